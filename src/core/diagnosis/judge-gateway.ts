@@ -1,0 +1,53 @@
+import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
+import { cloudSigns, gatewaySigns, gatewayWord, otherGateways } from './rules/gateway-signs.ts';
+import type { Peeled } from './peel.ts';
+import { speaksOf, type Idea } from './rules/lexicon.ts';
+import type { DataSourceKind, Facts } from './types.ts';
+
+const gateway = registerPhrases(gatewaySigns);
+const cloud = registerPhrases(cloudSigns);
+/** Messages of the personal gateway, which do not name it, in any language. */
+const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
+  [['credential', 'storedInCloud']],
+  [
+    ['credential', 'invalid'],
+    ['credential', 'dataset'],
+  ],
+  [
+    ['credential', 'invalid'],
+    ['credential', 'connection'],
+  ],
+  [['tableValue', 'convert']],
+];
+/** Read by Power Query, these need no gateway. */
+const cloudKinds = new Set<DataSourceKind>(['dataverse_dynamics', 'sharepoint', 'salesforce', 'bigquery']);
+const engine = registerPhrases([
+  'ole db or odbc error',
+  'expression.error',
+  'datasource.error',
+  'credentials provided for',
+  'access to the resource',
+]);
+const gatewayHomes = new Set(['gateway', 'vnetGateway', 'personalGateway']);
+
+/** Whether a gateway takes part. What is known beside the text comes first; null where nobody can tell. */
+export function judgeGateway(
+  { codes, haystack }: Peeled,
+  found: Found,
+  dataSource: DataSourceKind,
+  facts: Facts,
+): boolean | null {
+  if (facts.home !== undefined && facts.home !== 'unbound') return gatewayHomes.has(facts.home);
+  const text = haystack.replace(otherGateways, ' ');
+  if (text.includes('powerbi service client received error')) return false;
+  if (codes.some((code) => code.startsWith('DM_GWPipeline_'))) return isOpenEither(codes, text) ? null : true;
+  if (gatewayWord.test(text) || saysAny(text === haystack ? found : findPhrases(text), gateway)) return true;
+  if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
+  return saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine)) ? false : null;
+}
+
+/** Cloud sources run through the same pipeline: with a database's own number and no more, it could be either. */
+function isOpenEither(codes: readonly string[], text: string): boolean {
+  if (!codes.includes('DM_GWPipeline_Gateway_DataSourceAccessError')) return false;
+  return !text.replaceAll('dm_gwpipeline_gateway', '').includes('gateway') && !text.includes('effectiveusername');
+}

@@ -1,0 +1,58 @@
+import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
+import { speaksOf } from './rules/lexicon.ts';
+import { kindNames } from './rules/kind-names.ts';
+import { noSourceHosts, sourceSigns, webSigns } from './rules/source-signs.ts';
+import type { Peeled } from './peel.ts';
+import type { DataSourceKind, Facts } from './types.ts';
+
+const signs = sourceSigns.map(({ kind, says, unless }) => ({
+  kind,
+  says: registerPhrases(says),
+  unless: registerPhrases(unless),
+}));
+const web = registerPhrases(webSigns);
+const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
+const cloudSql =
+  /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
+
+/** Which kind of source failed: what the service names, then what the text shows, then what the connection says. */
+export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSourceKind {
+  const { haystack } = peeled;
+  const named = namedKind(peeled);
+  if (named !== undefined && named !== 'odbc') return named === 'sql' && cloudSql.test(haystack) ? 'azure_sql' : named;
+  const connection = facts.connectionType === undefined ? undefined : kindOf(facts.connectionType);
+  const shown = shownKind(found);
+  // A connection knows its kind; ODBC hides one that the driver's text shows.
+  if (connection !== undefined && connection !== 'odbc') {
+    return connection === 'sql' && cloudSql.test((facts.connectionPath ?? '').toLowerCase()) ? 'azure_sql' : connection;
+  }
+  if (shown !== 'unknown' && shown !== 'web') return shown;
+  return named ?? connection ?? shown;
+}
+
+function namedKind({ details, haystack }: Peeled): DataSourceKind | undefined {
+  for (const [name, value] of details) {
+    if (!kindKeys.some((key) => name.endsWith(key))) continue;
+    return kindOf(value) ?? 'other';
+  }
+  const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 .]{2,30}) source\b/.exec(haystack)?.[1];
+  return said === undefined ? undefined : (kindOf(said) ?? (said === 'data' ? undefined : 'other'));
+}
+
+function kindOf(name: string): DataSourceKind | undefined {
+  return kindNames.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+
+function shownKind(text: Found): DataSourceKind {
+  const shown = text.haystack.replace(noSourceHosts, ' ');
+  const found = shown === text.haystack ? text : findPhrases(shown);
+  for (const { kind, says, unless } of signs) {
+    if (saysAny(found, says) && !saysAny(found, unless)) return kind;
+  }
+  if (/\b[a-z][a-z0-9_]{2,40}\.(?:navigation|contents|feed|database|tables)\b/.test(shown)) return 'other';
+  if (/(?:^|[\s'"(])\\\\[a-z0-9]/.test(shown)) return 'folder_file';
+  // The message of the on-premises gateway page whose example is an Analysis Services server.
+  if (speaksOf(found, ['gateway', 'sourceBehind'])) return 'analysis_services';
+  if (/^source\s*:[^\n]*\nmethod\s*:/m.test(shown)) return 'dataverse_dynamics';
+  return saysAny(found, web) ? 'web' : 'unknown';
+}

@@ -1,0 +1,81 @@
+import { innermostMessage } from './peel/innermost-message.ts';
+import { headMax, limitText, tailMax } from './peel/limit-text.ts';
+import { readAccount } from './peel/read-account.ts';
+import { bodyCodeMark, codeOfPair, readCodes } from './peel/read-codes.ts';
+import { readErrorCode } from './peel/error-code.ts';
+import { readFields } from './peel/read-fields.ts';
+import { readSourcePath } from './peel/read-source-path.ts';
+import { redact } from './peel/redact.ts';
+import { stripTags } from './peel/strip-tags.ts';
+import { unwrap, type Unwrapped } from './peel/unwrap.ts';
+import type { DiagnosisFields } from './types.ts';
+
+/** What a text came out of, as far as its shape tells. */
+export type Wrapper = 'mail' | 'portal' | 'json' | 'gatewayLog' | 'pipeline' | 'dataflow' | 'none';
+
+export interface Peeled {
+  readonly codes: readonly string[];
+  readonly fields: DiagnosisFields;
+  /** The innermost message. */
+  readonly message: string;
+  readonly wrapper: Wrapper;
+  readonly details: ReadonlyMap<string, string>;
+  readonly account?: string;
+  readonly sourcePath?: string;
+  /** Everything readable, codes and details included, in small letters: what the rules look at. */
+  readonly haystack: string;
+}
+
+/** Nested JSON names its long paths again and again; a text must not grow by being taken apart. */
+const flatMax = headMax + tailMax;
+
+/** Takes an error text apart. Never throws; what it cannot read it leaves in the haystack. */
+export function peel(text: string): Peeled {
+  const unwrapped = unwrap(stripTags(limitText(text)));
+  const prose = proseOf(unwrapped);
+  const flat = flatOf(unwrapped);
+  const account = readAccount(prose);
+  const sourcePath = readSourcePath(prose, unwrapped.details);
+  const errorCode = readErrorCode(unwrapped.pieces);
+  const haystack = flat
+    .toLowerCase()
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"');
+  return {
+    codes: readCodes(flat),
+    fields: { ...readFields(prose), ...(errorCode === undefined ? {} : { errorCode }) },
+    message: innermostMessage(unwrapped.pieces),
+    wrapper: wrapperOf(haystack, unwrapped.isJson),
+    details: unwrapped.details,
+    ...(account === undefined ? {} : { account: redact(account) }),
+    ...(sourcePath === undefined ? {} : { sourcePath: redact(sourcePath) }),
+    haystack,
+  };
+}
+
+function proseOf({ pieces }: Unwrapped): string {
+  return pieces.flatMap((piece) => (piece.kind === 'prose' ? [piece.text] : [])).join('\n');
+}
+
+/** Prose, and `key: value` for what JSON says; a code that a body gives as its own stands alone on its line. */
+function flatOf({ pieces }: Unwrapped): string {
+  const lines = pieces.map((piece) => {
+    if (piece.kind === 'prose') return piece.text;
+    const { pair } = piece;
+    if (pair.key.endsWith('NativeErrorCode')) return `native error ${pair.value}`;
+    const code = codeOfPair(pair);
+    if (code !== undefined) return `${bodyCodeMark}${code}`;
+    return `${pair.path.replace(/^detail\./, '')}: ${pair.value}`;
+  });
+  return lines.join('\n').slice(0, flatMax);
+}
+
+function wrapperOf(haystack: string, isJson: boolean): Wrapper {
+  if (haystack.includes('has failed to refresh') || haystack.includes('failure details:')) return 'mail';
+  if (haystack.includes('cluster uri') || haystack.includes('.analysis.windows.net')) return 'portal';
+  if (haystack.includes('dm.enterprisegateway') || haystack.includes('[dm.')) return 'gatewayLog';
+  if (haystack.includes('hybriddeliveryexception') || haystack.includes('activity failed')) return 'pipeline';
+  if (/\b(?:dataflow|couldn't refresh the entity)\b/.test(haystack)) return 'dataflow';
+  return isJson ? 'json' : 'none';
+}

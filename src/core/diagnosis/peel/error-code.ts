@@ -1,0 +1,32 @@
+import type { Pair, Unwrapped } from './unwrap.ts';
+
+const named = /^(?:0x[0-9A-Fa-f]{8}|[A-Za-z][\w.]{3,120})$/;
+/** `ErrorCode=X`, and a line or sentence that starts with "Error Code:". */
+const labelled = [
+  /\bErrorCode=([\w-]{4,120})/,
+  /(?:^|\n|\|)\W{0,6}(?:Error ?Code|Fehlercode|Código de error|Código de erro|Code d[’']erreur|Codice errore|Foutcode|Fejlkode|Felkod|Feilkode|Kod błędu|Hata kodu|エラー コード|错误代码|錯誤碼|오류 코드|Код ошибки)\s{0,3}[:|：=]\s{0,4}([^\n,'"|]{3,120}?)\s{0,4}(?=[\n,|]|\.\s|\.?$)/i,
+  /Microsoft\.Data\.Mashup\.ErrorCode = (\d{3,6})/,
+];
+
+/** The one code the message puts forward as its own; a code that only stands in the text is in `codes`. */
+export function readErrorCode(pieces: Unwrapped['pieces']): string | undefined {
+  for (const piece of pieces) {
+    const found = piece.kind === 'pair' ? codeOfBody(piece.pair) : codeOfProse(piece.text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function codeOfBody({ path, key, value }: Pair): string | undefined {
+  if (path.startsWith('detail.') || !named.test(value)) return undefined;
+  if (key === 'errorCode') return value;
+  return key === 'code' && /(?:^|\.)error\.code$/.test(path) && !path.includes('odata.error') ? value : undefined;
+}
+
+function codeOfProse(text: string): string | undefined {
+  for (const pattern of labelled) {
+    const found = pattern.exec(text)?.[1]?.trim();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** Passwords and accounts, in words that many sources share. */
+export const accountRules: readonly Rule[] = [
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.94,
+    says: list(`
+      incorrect username or password | incorrect user name or password | invalid username or password
+      username or password is incorrect | user name or password is incorrect
+      user name or password is invalid | username or password is invalid | wrong username or password
+      bad username or password | invalid user name or password | unknown user name or bad password
+      invalid user credentials | incorrect password | invalid password | bad password | wrong password
+      password is incorrect | the user name or password | username and password … incorrect
+      invalid login credentials | login incorrect | logon failure | logon denied | login denied
+      authentication failed: username | the password you entered | invalid username, password
+    `),
+    unless: list(`
+      aadsts | proxy | temporarily locked | could not be authenticated | requested logon type | user not active | account is disabled
+      accessunauthorized
+    `),
+    because: 'The source says that the user name or password is wrong.',
+    from: 'Snowflake 390100, Salesforce INVALID_LOGIN and others word it alike',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.92,
+    codes: list(`
+      ER_MUST_CHANGE_PASSWORD | ER_MUST_CHANGE_PASSWORD_LOGIN | 1820 | 1862
+    `),
+    says: list(`
+      your password has expired | password has expired | password is expired | password expired
+      must change your password | forced to change password | alter password required
+      password change required | expired password | password … must be changed
+    `),
+    unless: ['aadsts'],
+    because: 'The password has expired or must be changed.',
+    from: 'MySQL 1820; SAP HANA 414; Snowflake and Salesforce word it alike',
+  },
+  {
+    cause: 'account_disabled_or_locked',
+    confidence: 0.88,
+    codes: list(`
+      ER_ACCOUNT_HAS_BEEN_LOCKED | PASSWORD_LOCKOUT | ORG_LOCKED | USER_NOT_ACTIVE
+    `),
+    says: list(`
+      account is locked | account has been locked | account has been temporarily locked | user is locked
+      user account is disabled | account is disabled | account has been disabled | account disabled
+      user is disabled | user is deactivated | inactive user | user not active | user is inactive
+      user access disabled | is locked out | too many failed | password logon no longer possible | too many login attempts | too many incorrect
+      temporarily locked | user has been deactivated | account … suspended | account has been deleted | user has been deleted
+      user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
+      account is currently disabled | account is not active | user … is currently locked
+      referenced account is currently | user locked in | account_locked | deactivated user | user_inactive
+      user was deleted
+    `),
+    unless: list(`
+      aadsts | or user locked out. | login failed for user | storage account
+    `),
+    because: 'The source says that the account is disabled or locked.',
+    from: 'Windows, MySQL, SAP, Snowflake and Salesforce word it alike',
+  },
+  {
+    cause: 'account_disabled_or_locked',
+    confidence: 0.95,
+    codes: ['ORA-28000', 'ORA-28365'],
+    says: ['the account is locked'],
+    because: 'The source says that the account is locked.',
+    from: 'Oracle error message ORA-28000',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.58,
+    says: list(`
+      authentication failed | failed to authenticate | authentication failure | could not authenticate
+      unable to authenticate | login failed | logon failed | sign-in failed
+    `),
+    unless: list(`
+      aadsts | proxy | token | gss | kerberos | certificate | jwt | signature | storage | (131) | native error 18
+      token-identified | untrusted domain | permission | could not be authenticated | cannot open database | state: 38
+      requested by the login
+    `),
+    because: 'The source says that the sign-in failed.',
+    from: 'Wording of many services',
+  },
+];

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** Memory, capacities and their quotas. */
+export const capacityRules: readonly Rule[] = [
+  {
+    cause: 'throttled',
+    confidence: 0.95,
+    says: list(`
+      exceeded the capacity limit for semantic model refreshes
+      exceeded the capacity limit for dataset refreshes | capacity level limit exceeded
+      number of refresh requests in last 24 hours exceeded | skipped … refresh … limit
+      too many … being processed | refresh requests … limit | another refresh request is already executing
+      request throttled | exceeded the limit of … refreshes
+    `),
+    because: 'Too many refreshes at the same time, or today.',
+    from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',
+  },
+  {
+    cause: 'memory_or_capacity',
+    confidence: 0.94,
+    codes: ['CapacityNotActive', '0xC11C0020', 'DMTS_CapacityNotActive'],
+    says: list(`
+      node level limit exceeded | capacity … not active | capacity is paused | capacity … has been paused
+      capacity … suspended | exceed the resource limits of the premium or fabric capacity
+      capacity's guardrails | stack overflow | exceeded the maximum allowed size | out of memory | insufficient memory | not enough memory
+      low memory condition | e_low_memory_condition | lacks memory resources | more memory than
+      memory limit | reduce the memory footprint | memory usage | outofmemoryexception
+      memory allocation failure | there was not enough memory | exceeded the available resources
+      e_query_result_set_too_large | e_runaway_query | has been evicted | evicted to balance
+      exceeds the maximum size limit | database has reached its size quota | tempdb … full
+      is full due to | resource governing | bad allocation | throttled because … capacity
+      capacitylimitexceeded
+    `),
+    unless: ['uncompressed data'],
+    because: 'Memory or capacity ran out, or the capacity is paused.',
+    from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios; Kusto 80DA0007, 80DA0003',
+  },
+];

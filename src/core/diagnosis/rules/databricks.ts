@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+
+/** Databricks. */
+export const databricksRules: readonly Rule[] = [
+  {
+    cause: 'key_or_sas_rotated',
+    confidence: 0.6,
+    says: ['unauthorized/forbidden error response'],
+    because: 'Databricks did not accept the access token, or the account may not use the warehouse.',
+    from: 'Databricks ODBC driver',
+  },
+];

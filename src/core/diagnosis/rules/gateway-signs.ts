@@ -1,0 +1,33 @@
+import { list } from './list.ts';
+
+/** Phrases that put a gateway into the picture. */
+export const gatewaySigns: readonly string[] = list(`
+  data gateway | on-premises gateway | local gateway | gatewayobjectid | gateway administrator
+  gateway client | the gateway | a gateway | any gateway | gateway version | gateway:
+  gatewaynotreachable | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
+  gateway as | gateway extension | enterprise gateway | credential stored in the cloud is missing
+  credentials provided for the dataset | invalid connection credentials | not enough space for this row
+  unknown functions | unknown function name | effectiveusername | unable to start oauth login | gss-api
+  failedtoimpersonateuser | impersonationlevel | dm_errordetailnamecode_underlyinghresult: -
+  convert the value "[table]" | puerta de enlace | passerelle | yhdyskäytäv | ağ geçi | шлюз | ゲートウェイ | 网关
+  閘道 | 게이트웨이 | átjáró | bramy danych | gatewayen | gateway de dados | gateway dati | datagateway
+  gateway local | gateway locale | cliente de gateway | gateway-client | lokale gateway | nogen gateway
+  kein gateway | prehod | datové brány
+`);
+/** Gateway as a word of its own or the end of one, in the languages that borrow it. */
+export const gatewayWord = /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?:en|et|s)?(?=[\s,.;:)'"]|$)/;
+/** "Gateway" as the rest of the web uses it. */
+export const otherGateways =
+  /bad gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
+/** What runs in the cloud only. */
+export const cloudSigns: readonly string[] = list(`
+  may not directly access a data source
+  premium_aswl_error | hybriddeliveryexception | restcallfailedwith | dmts_datasourcehasnocredential
+  dmts_oauth | dmts_entitynotfound | dmts_credentialnotfound | delta table | direct lake
+  source tables either do not exist | capacity's guardrails | power bi service client received error
+  powerbi service client received error | couldn't refresh the entity | dataflow could not be refreshed
+  cdsauserstorage | adlsfilesystem | has failed to refresh | failure details: | cds source | .dynamics.com
+  default data connection | documentdb source | failed to resolve connection | activity failed
+  operation on target | credentials provided cannot be used for | impersonationmode
+  ole db or odbc error: [expression.error] query execution lacks | kind is not supported
+`);

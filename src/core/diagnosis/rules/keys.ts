@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** API keys, access tokens and key pairs, whoever issued them. */
+export const keyRules: readonly Rule[] = [
+  {
+    cause: 'key_or_sas_rotated',
+    confidence: 0.92,
+    codes: ['390144'],
+    says: list(`
+      jwt token is invalid | invalid jwt | invalid access token | invalid api key | api key is invalid
+      api key not valid | api key expired | invalid api token | invalid token | personal access token
+      invalid key | api key … revoked | apikey … invalid | invalid subscription key | subscription key
+      access denied due to missing subscription key | incorrect api key | invalid or missing api key
+      wrong api key | the provided key | pat … expired | invalid personal access token
+    `),
+    unless: list(`
+      aadsts | token eof | token comma | invalid_token | expired access/refresh
+    `),
+    because: 'The key or access token stored for the source is wrong or has run out.',
+    from: 'Databricks, Snowflake key pairs and key-protected web APIs',
+  },
+  {
+    cause: 'key_or_sas_rotated',
+    confidence: 0.95,
+    codes: list(`
+      InvalidClientTokenId | SignatureDoesNotMatch | InvalidAccessKeyId | UnrecognizedClientException
+      ExpiredToken | ExpiredTokenException
+    `),
+    says: list(`
+      security token included in the request is invalid
+      security token included in the request is expired | access key id you provided does not exist
+    `),
+    because: 'Amazon did not accept the access key or security token.',
+    from: 'AWS common errors',
+  },
+];

@@ -1,0 +1,57 @@
+import { positionOf, registerPhrases, textOf, type Found, type Phrase } from '../phrases.ts';
+import { wordsOfData } from './words-of-data.ts';
+import { wordsOfSignIn } from './words-of-sign-in.ts';
+
+/**
+ * Power BI speaks the language of whoever published. Each idea below lists its words in the languages Power BI comes in,
+ * in small letters and without endings. A rule of other-languages.ts asks for two ideas close to each other.
+ */
+export const lexicon = { ...wordsOfSignIn, ...wordsOfData };
+
+export type Idea = keyof typeof lexicon;
+
+/** Words and parts of words that stand in English texts, too: two of them together say nothing about the language. */
+const alsoEnglish = new Set(
+  (
+    'administrator gateway incorrect inaccessible configur limit limite login logon password account database databas baz timeout time-out ' +
+    'typ type tip |model modell malli lasting minne raja rad sor rij riga rivi tili konto conta |nimate expirat error de|' +
+    'converti converter converteren combinat parola carga clave dataset datov identifiants memoria connexion hely plass lipse'
+  ).split(/\||(?<=\S) (?=\S)/),
+);
+
+/** How close two ideas must stand. */
+const near = 110;
+const phrases = new Map<Idea, readonly Phrase[]>(
+  (Object.entries(lexicon) as [Idea, readonly string[]][]).map(([idea, words]) => [idea, registerPhrases(words)]),
+);
+
+/** The words of each idea that a text has; most texts have few, so pairs are compared among these only. */
+const wordsIn = new WeakMap<Found, ReadonlyMap<Idea, readonly Phrase[]>>();
+
+function presentWords(found: Found): ReadonlyMap<Idea, readonly Phrase[]> {
+  const known = wordsIn.get(found);
+  if (known !== undefined) return known;
+  const present = new Map<Idea, Phrase[]>();
+  for (const [idea, words] of phrases) {
+    const here = words.filter((word) => positionOf(found, word) >= 0);
+    if (here.length > 0) present.set(idea, here);
+  }
+  wordsIn.set(found, present);
+  return present;
+}
+
+/** Whether words for both ideas stand close to each other, in either order. */
+export function speaksOf(found: Found, [first, second]: readonly [Idea, Idea]): boolean {
+  const present = presentWords(found);
+  const others = present.get(second);
+  if (others === undefined) return false;
+  for (const word of present.get(first) ?? []) {
+    const at = positionOf(found, word);
+    const around = found.haystack.slice(Math.max(0, at - near), at + textOf(word).length + near);
+    for (const other of others) {
+      if (other.id === word.id || !around.includes(textOf(other))) continue;
+      if (!alsoEnglish.has(textOf(word)) || !alsoEnglish.has(textOf(other))) return true;
+    }
+  }
+  return false;
+}

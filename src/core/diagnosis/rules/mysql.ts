@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** MySQL and MariaDB. */
+export const mysqlRules: readonly Rule[] = [
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.93,
+    codes: ['1045', 'ER_ACCESS_DENIED_ERROR', '1698'],
+    says: ['using password: yes', 'access denied for user'],
+    unless: ['using password: no', 'to database'],
+    because: 'MySQL rejected the user name or password of {account}.',
+    from: 'MySQL error 1045',
+  },
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.88,
+    says: ['using password: no'],
+    because: 'MySQL was asked without any password.',
+    from: 'MySQL error 1045, "using password: NO"',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.88,
+    codes: list(`
+      1044 | 1130 | ER_DBACCESS_DENIED_ERROR | ER_TABLEACCESS_DENIED_ERROR | ER_HOST_NOT_PRIVILEGED
+    `),
+    says: list(`
+      access denied for user … to database | select command denied to user
+      is not allowed to connect to this mysql server
+    `),
+    because: 'MySQL knows the account, but does not let it into the database.',
+    from: 'MySQL errors 1044, 1130, 1142',
+  },
+];

@@ -1,0 +1,75 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** Names, sockets, TLS, files and time limits. */
+export const networkRules: readonly Rule[] = [
+  {
+    cause: 'source_unreachable',
+    confidence: 0.55,
+    codes: ['08001', '08S01', '08004', '08006'],
+    unless: list(`
+      incorrect username | locked | password | login failed | jwt | role | disabled | token | not authorized
+    `),
+    because: 'The driver could not connect ({code}).',
+    from: 'SQLSTATE class 08, connection exception',
+  },
+  {
+    cause: 'other',
+    confidence: 0.7,
+    says: list(`
+      not supported for a relative uri | is not supported for this | not implemented
+      is not supported on this platform
+    `),
+    unless: ['authentication', 'gateway version', 'impersonationmode'],
+    because: 'The source or its connector cannot do what was asked.',
+    from: 'Connector faults',
+  },
+  {
+    cause: 'source_unreachable',
+    confidence: 0.92,
+    says: list(`
+      unable to connect to the remote server | the remote name could not be resolved
+      no such host is known | name or service not known | getaddrinfo | could not resolve host
+      name resolution | connection was forcibly closed | forcibly closed by the remote host
+      connection was closed | connection reset | connection refused | actively refused
+      underlying connection was closed | unable to read data from the transport connection
+      could not connect to server | could not connect to the server | failed to connect to server
+      unable to connect to the server | unable to connect to the data source | we couldn't connect to
+      cannot connect to server | can't connect to | lost connection | connection failure
+      communication link failure | server closed the connection | host is unreachable
+      network path was not found | network is unreachable | ssl peer certificate
+      certificate chain was issued by an authority that is not trusted
+      could not establish trust relationship | ssl connection could not be established | secure channel
+      tls handshake | curlerror | incomplete input stream | unexpected end of stream
+      response ended prematurely | could not find file | could not find a part of the path
+      file … not found | the path is not valid | unable to open file | no route to host
+      server … not found | source … offline | cluster … terminated | warehouse … suspended
+      endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
+    `),
+    unless: list(`
+      incorrect username | password authentication failed | login failed | aadsts | gss-api | kerberos
+      -10709 | npgsql | trust relationship between this workstation | locked
+    `),
+    because: 'The source could not be reached, or broke the connection off.',
+    from: 'Sockets, DNS, TLS and file errors of .NET, ODBC and curl',
+  },
+  {
+    cause: 'timeout',
+    confidence: 0.92,
+    codes: ['57014', '408', '504'],
+    says: list(`
+      operation has timed out | maximum allowed time | maximum statement execution time | maximum run time | exceeded … hour limit | exceeded … time limit | operation timed out | request timed out | request timeout
+      timed out before it was completed | timed out | wait operation timed out | timeout exceeded
+      timeout error | exceeded the timeout | time-out | gateway timeout | statement timeout
+      command timeout | task was canceled | query was cancelled … timeout | exceeds the time limit
+      exceeded the maximum time | statement reached its statement or warehouse timeout
+      maximum execution time | timeoutexception
+    `),
+    unless: list(`
+      connection timeout occurred, or | token | aadsts | error: 10060 | 10060
+      network-related or instance-specific
+    `),
+    because: 'The source or the service took longer than allowed.',
+    from: 'Time limits of XMLA, SQL, ODBC and HTTP',
+  },
+];

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts';
+import { list } from './list.ts';
+
+/** Nothing is stored for the source. */
+export const noCredentialRules: readonly Rule[] = [
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.96,
+    codes: list(`
+      ModelRefreshFailed_CredentialsNotSpecified | DMTS_DatasourceHasNoCredentialError
+      DMTS_CredentialNotFoundError
+    `),
+    because: 'Power BI has no credential for this source ({code}).',
+    from: 'Power BI REST API, Get Refresh History; pbi-tools issue 248',
+  },
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.93,
+    says: list(`
+      default data connection … explicit connection | data source is missing credentials
+      data sources are missing credentials | credential stored in the cloud is missing
+      credentials are required to connect | no credentials were provided | user id and password are required | username and password are required
+      password is required | no credentials are specified
+      credentials are not specified | credentials have not been | missing data source credentials
+      data source credentials are missing | data source credentials aren't set | missing credentials
+      credentials are missing | please provide credentials | please specify how to connect
+      challenge type: resource | bad credentials, challenge | before you can … sign in to the data source
+    `),
+    unless: ['could not be authenticated', 'proxy'],
+    because: 'The text says that no credential is stored for the source.',
+    from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios; dataflows Challenge Error',
+  },
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.72,
+    says: list(`
+      impersonationmode that is not supported | credential contains a property with a null value
+      given credential is missing a required property | data source credentials are missing or invalid
+    `),
+    because: 'What is stored for the source is no complete credential.',
+    from: 'Analysis Services data sources without a stored credential',
+  },
+];

@@ -1,0 +1,107 @@
+import type { IdeaRule } from './idea-rule.ts';
+
+/** Credentials, accounts and rights in any language but English. From the localized pages of learn.microsoft.com on gateways and refresh. */
+export const signInIdeaRules: readonly IdeaRule[] = [
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.92,
+    ideas: [
+      ['credential', 'storedInCloud'],
+      ['credential', 'missing'],
+    ],
+    because: 'The text says, in its language, that a credential is missing.',
+  },
+  {
+    cause: 'gateway_credentials_stale',
+    confidence: 0.8,
+    ideas: [['credential', 'invalid']],
+    unless: [
+      ['credential', 'storedInCloud'],
+      ['credential', 'timeout'],
+    ],
+    gateway: true,
+    because: 'The text says, in its language, that the stored credential is not valid.',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.6,
+    ideas: [['credential', 'invalid']],
+    unless: [['credential', 'timeout']],
+    gateway: false,
+    sources: ['dataverse_dynamics', 'sharepoint', 'odata', 'salesforce', 'bigquery'],
+    because: 'The text says, in its language, that the stored sign-in was rejected.',
+  },
+  {
+    cause: 'key_or_sas_rotated',
+    confidence: 0.6,
+    ideas: [['credential', 'invalid']],
+    unless: [['credential', 'timeout']],
+    gateway: false,
+    sources: ['blob_adls'],
+    because: 'The text says, in its language, that the stored key was rejected.',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.55,
+    ideas: [['credential', 'invalid']],
+    unless: [['credential', 'timeout']],
+    gateway: false,
+    because: 'The text says, in its language, that the stored credential was rejected.',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.68,
+    ideas: [['sourceWord', 'gateway']],
+    also: [['sourceWord', 'administrator']],
+    unless: [
+      ['gateway', 'unreachable'],
+      ['gateway', 'sourceBehind'],
+      ['notInstalled', 'configured'],
+      ['credential', 'invalid'],
+    ],
+    because: 'The text sends the reader to the administrator of the gateway for access to the source.',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.78,
+    ideas: [['permission', 'lacking']],
+    because: 'The text says, in its language, that a right is missing.',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.82,
+    ideas: [['login', 'failed']],
+    unless: [
+      ['account', 'disabled'],
+      ['password', 'expired'],
+    ],
+    because: 'The text says, in its language, that the login failed.',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.88,
+    ideas: [
+      ['password', 'invalid'],
+      ['password', 'expired'],
+    ],
+    because: 'The text says, in its language, that the password is wrong or has expired.',
+  },
+  {
+    cause: 'account_disabled_or_locked',
+    confidence: 0.86,
+    ideas: [
+      ['account', 'disabled'],
+      ['user', 'disabled'],
+    ],
+    because: 'The text says, in its language, that the account is disabled or locked.',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.7,
+    ideas: [
+      ['database', 'cannotOpen'],
+      ['access', 'refused'],
+    ],
+    because: 'The text says, in its language, that access is not allowed.',
+  },
+];

@@ -1,0 +1,190 @@
+import type { DataSourceKind } from '../types.ts';
+import { list } from './list.ts';
+
+export interface SourceSign {
+  readonly kind: DataSourceKind;
+  /** Phrases in small letters, see rule.ts. */
+  readonly says: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+/** Signs of a source, the most telling first; the first that is found decides. */
+export const sourceSigns: readonly SourceSign[] = [
+  {
+    kind: 'other',
+    says: list(`
+      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind
+    `),
+  },
+  {
+    kind: 'web',
+    says: ['html.table', 'web.page', 'web.browsercontents'],
+  },
+  {
+    kind: 'snowflake',
+    says: list(`
+      snowflake | 390144 | 390114 | 250001 ( | 390100
+    `),
+  },
+  {
+    kind: 'databricks',
+    says: list(`
+      databricks | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
+      hive_metastore
+    `),
+  },
+  {
+    kind: 'bigquery',
+    says: ['bigquery'],
+  },
+  {
+    kind: 'redshift',
+    says: ['redshift'],
+  },
+  {
+    kind: 'salesforce',
+    says: list(`
+      salesforce | restforce | invalid_login | security token; or user locked
+      login_must_use_security_token | invalid_session_id | jsforce | loginfault | sobject
+    `),
+  },
+  {
+    kind: 'sap',
+    says: list(`
+      rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
+      sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
+      saphana | -10709
+    `),
+  },
+  {
+    kind: 'oracle',
+    says: list(`
+      ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
+      oracledataaccess
+    `),
+  },
+  {
+    kind: 'mysql',
+    says: list(`
+      mysql | er_access_denied | using password: | mariadb | error 1045 | error 1044
+      er_not_supported_auth_mode
+    `),
+  },
+  {
+    kind: 'postgres',
+    says: list(`
+      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq:
+    `),
+  },
+  {
+    kind: 'blob_adls',
+    says: list(`
+      blob.core.windows.net | dfs.core.windows.net | table.core.windows.net | core.usgovcloudapi
+      core.chinacloudapi | signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
+      authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
+      authorizationpermissionmismatch | value of authorization header is formed correctly
+      signature did not match | blobs | azure blob | wasb | abfss | sas token
+    `),
+    unless: ['aws'],
+  },
+  {
+    kind: 'sharepoint',
+    says: list(`
+      sharepoint | office 365 | 00000003-0000-0ff1-ce00 | onedrive | odata.error.code: -
+      access to the resources is forbidden
+    `),
+  },
+  {
+    kind: 'odata',
+    says: list(`
+      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version
+    `),
+  },
+  {
+    kind: 'dataverse_dynamics',
+    says: list(`
+      .dynamics.com | dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
+      not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
+      modifiedon | systemuser | prvread | crmservice | dynamics crm | business central | tds endpoint
+      msdyn_ | admin_ | flow connection | mashup exception error
+    `),
+    unless: ['workspaceid'],
+  },
+  {
+    kind: 'analysis_services',
+    says: list(`
+      effectiveusername | xml for analysis | asazure:// | analysis services connection | olap | ssas
+      msolap | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
+      adomd | tabular server | cube
+    `),
+    unless: ["error returned: '{"],
+  },
+  {
+    kind: 'odbc',
+    says: list(`
+      clickhouse | amazonathena | athena | simba | cloudera | impala | hive | presto | trino | denodo
+      dremio | odbc: error | error [hy000] | error [08001] | error [28000] | error [im002]
+      kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata | sybase
+      informix | data source name not found | devart | the odbc source
+    `),
+    unless: ['[sql server]', 'teradata', 'db2'],
+  },
+  {
+    kind: 'other',
+    says: list(`
+      teradata | sql30082n | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
+      e_low_memory | onelake | lakehouse | powerbirestapi | mongodb | elasticsearch | exchange online
+      query failed: unauthorized | value 'access token | source tables either do not exist
+      matches no exports
+    `),
+  },
+  {
+    kind: 'azure_sql',
+    says: list(`
+      database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
+      sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
+      token-identified principal | error: 40613 | 40615 | please retry the connection later
+      default data connection without explicit | is not currently available | azuresql
+      requested entity 'datasource | integrated security not supported | active directory password
+      acquiring token
+    `),
+  },
+  {
+    kind: 'sql',
+    says: list(`
+      sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
+      kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
+      cannot open database | token-identified | transport-level error | session provider
+      tcp provider | could not login because | invalid object name | invalid connection credentials
+    `),
+  },
+  {
+    kind: 'folder_file',
+    says: list(`
+      could not find file | could not find a part of the path | nt_status | .xlsx | .xlsb | .csv | .accdb
+      .mdb | logonuser | network path was not found | trust relationship between this workstation
+      access to the path | ace.oledb | the file is being used | folder source | file source
+      microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
+      folder.files | system error 1326
+    `),
+  },
+  {
+    kind: 'web',
+    says: list(`
+      web.contents | html.table | web.page | the web source | remote server returned an error | googleapis
+      google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
+      restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
+      expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
+      exchange | graph explorer
+    `),
+  },
+];
+
+/** Asked last: an address, or a sign-in with nothing else around it. */
+export const webSigns: readonly string[] = list(`
+  http:// | http error | https:// | aadsts | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
+`);
+
+/** Servers that are no source of data, and so no sign of one. */
+export const noSourceHosts =
+  /https?:\/\/(?:login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;

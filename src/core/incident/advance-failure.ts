@@ -1,0 +1,111 @@
+import type { Diagnosis } from '../diagnosis/types.ts';
+import type { Advanced, FoundFailure, Incident, Member } from './types.ts';
+import { changed, findMember, isUnderWay, logged, mapStates, unchanged } from './change.ts';
+
+const membersMax = 500;
+
+/** A new incident, version 1. `before`: what the dataset failed for until now, where that is another incident. */
+export function openIncident(incidentId: string, failure: FoundFailure, at: number, before?: Diagnosis): Advanced {
+  const { member, diagnosis, groupKey, broken, holders } = failure;
+  return {
+    incident: {
+      incidentId,
+      version: 1,
+      groupKey,
+      broken,
+      holders,
+      openedAt: at,
+      changedAt: at,
+      state: { kind: 'open' },
+      diagnosis,
+      ...(before === undefined ? {} : { previousDiagnosis: before }),
+      members: [member],
+      followers: [],
+      log: [],
+    },
+    effects: [{ kind: 'announce' }],
+  };
+}
+
+export function onFailureFound(incident: Incident, failure: FoundFailure, at: number): Advanced {
+  const known = findMember(incident, failure.member.datasetId);
+  if (known === undefined) return joined(incident, failure, at);
+  if (known.requestId === failure.member.requestId) return unchanged(incident);
+  if (isOfProof(known, failure.member.requestId)) return stillFailing(incident, failure, at);
+  return failedAgain(incident, known, failure, at);
+}
+
+function joined(incident: Incident, failure: FoundFailure, at: number): Advanced {
+  if (incident.members.length >= membersMax) return unchanged(incident);
+  return changed(incident, at, {
+    members: [...incident.members, failure.member],
+    ...(isSurer(failure, incident) ? { diagnosis: failure.diagnosis } : {}),
+  });
+}
+
+function isSurer(failure: FoundFailure, incident: Incident): boolean {
+  return (failure.diagnosis.causes[0]?.confidence ?? 0) > (incident.diagnosis.causes[0]?.confidence ?? 0);
+}
+
+function isOfProof({ state }: Member, requestId: string): boolean {
+  return (state.kind === 'starting' || state.kind === 'running') && state.requestId === requestId;
+}
+
+/** The run that was to prove the fix failed: say what changed, and give the rest of the datasets no run yet. */
+function stillFailing(incident: Incident, failure: FoundFailure, at: number): Advanced {
+  const by = incident.state.kind === 'proving' ? incident.state.by : undefined;
+  const members = mapStates(incident, (state) => (isUnderWay(state) ? { kind: 'failing' } : state)).map((member) =>
+    member.datasetId === failure.member.datasetId ? renewed(member, failure) : member,
+  );
+  return changed(incident, at, {
+    members,
+    state: { kind: 'open' },
+    groupKey: failure.groupKey,
+    broken: failure.broken,
+    holders: failure.holders,
+    diagnosis: failure.diagnosis,
+    previousDiagnosis: incident.diagnosis,
+    stillFailingAt: at,
+    log: logged(incident, at, `${failure.member.name} was refreshed to see, and failed again.`, by),
+    ...(incident.walkthrough === undefined ? {} : { walkthrough: { ...incident.walkthrough, step: 0, stuck: true } }),
+  });
+}
+
+function renewed(member: Member, failure: FoundFailure): Member {
+  return {
+    ...member,
+    requestId: failure.member.requestId,
+    ...(failure.member.scheduleEnabled === undefined ? {} : { scheduleEnabled: failure.member.scheduleEnabled }),
+    state: { kind: 'failing' },
+  };
+}
+
+/** A later run failed as well. Worth telling only when the cause or the schedule changed, or it had been fresh. */
+function failedAgain(incident: Incident, known: Member, failure: FoundFailure, at: number): Advanced {
+  const isOther = failure.diagnosis.cause !== incident.diagnosis.cause || failure.groupKey !== incident.groupKey;
+  const causeChanged = isOther && incident.members.length === 1;
+  const scheduleChanged =
+    failure.member.scheduleEnabled !== undefined && failure.member.scheduleEnabled !== known.scheduleEnabled;
+  const wasMended = known.state.kind === 'fresh' || known.state.kind === 'blocked' || known.state.kind === 'refreshed';
+  const members = incident.members.map((member) =>
+    member.datasetId === known.datasetId ? renewed(member, failure) : member,
+  );
+  return changed(
+    incident,
+    at,
+    {
+      members,
+      ...(causeChanged
+        ? {
+            diagnosis: failure.diagnosis,
+            previousDiagnosis: incident.diagnosis,
+            groupKey: failure.groupKey,
+            broken: failure.broken,
+            holders: failure.holders,
+            log: logged(incident, at, 'The cause changed.'),
+          }
+        : {}),
+    },
+    causeChanged || scheduleChanged || wasMended ? [{ kind: 'announce' }] : [],
+  );
+}

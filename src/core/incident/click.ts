@@ -1,0 +1,8 @@
+/** A person pressing a card's button. Nothing in it is trusted but the ids, and those only as something to look up. */
+export const incidentVerbs = ['fix', 'recheck', 'done', 'stuck', 'back', 'leave', 'follow', 'show'] as const;
+export type IncidentVerb = (typeof incidentVerbs)[number];
+
+export type Click =
+  | { readonly verb: IncidentVerb; readonly incidentId: string }
+  /** Acts as if the person had typed the text. */
+  | { readonly verb: 'say'; readonly text: string };

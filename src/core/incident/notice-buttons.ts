@@ -1,0 +1,59 @@
+import type { Places } from '../playbook/links.ts';
+import { doorPage, linkTo, mostUrgent } from '../playbook/steps-for.ts';
+import { isOver } from './change.ts';
+import type { IncidentVerb } from './click.ts';
+import type { Button, ClickButton, OpenButton } from './notice.ts';
+import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
+import type { Incident } from './types.ts';
+
+const schedulesShown = 3;
+
+function clickButton(incident: Incident, verb: IncidentVerb, title: string, primary = false): ClickButton {
+  return { kind: 'click', title, click: { verb, incidentId: incident.incidentId }, ...(primary ? { primary } : {}) };
+}
+
+/** The card's own buttons, the likeliest first. */
+export function buttonsOf(incident: Incident, places: Places): Button[] {
+  if (isOver(incident)) return [];
+  const follow = clickButton(incident, 'follow', 'Tell me when it’s back');
+  if (incident.state.kind === 'proving') return [follow];
+  const recheck = clickButton(incident, 'recheck', 'Re-check');
+  if (isOnlyScheduleLeft(incident)) return [...scheduleButtons(incident, places), recheck, follow];
+  if (incident.walkthrough !== undefined) return [recheck, follow];
+  return [clickButton(incident, 'fix', 'Fix it with me', true), ...pageButtons(incident, places), recheck, follow];
+}
+
+function scheduleButtons(incident: Incident, places: Places): OpenButton[] {
+  return membersWithScheduleOff(incident)
+    .slice(0, schedulesShown)
+    .map((member) => ({
+      kind: 'open',
+      title: `Open settings of ${member.name}`,
+      url: linkTo('datasetSettings', member, places).url,
+    }));
+}
+
+/** One page where one hand is needed; both when the credential lives on a connection and a schedule is off too. */
+function pageButtons(incident: Incident, places: Places): OpenButton[] {
+  const member = mostUrgent(incident);
+  if (member === undefined) return [];
+  const door = doorPage(incident);
+  const needsSettings =
+    door === 'connections' && incident.members.some(({ scheduleEnabled }) => scheduleEnabled === false);
+  const pages = needsSettings ? [door, 'datasetSettings' as const] : [door];
+  return pages.map((page) => ({ kind: 'open', ...linkTo(page, member, places) }));
+}
+
+export function stepButtons(
+  incident: Incident,
+  index: number,
+  link: { title: string; url: string } | undefined,
+): Button[] {
+  return [
+    ...(link === undefined ? [] : [{ kind: 'open', primary: true, ...link } as const]),
+    clickButton(incident, 'done', 'Done', link === undefined),
+    clickButton(incident, 'stuck', 'I’m stuck'),
+    ...(index === 0 ? [] : [clickButton(incident, 'back', 'Back')]),
+    clickButton(incident, 'leave', 'Leave'),
+  ];
+}

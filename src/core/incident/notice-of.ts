@@ -1,0 +1,156 @@
+import { explainCause } from '../diagnosis/explain.ts';
+import { stepsFor } from '../playbook/steps-for.ts';
+import { formatSpan } from './moments.ts';
+import { moment, type Saying } from './saying.ts';
+import { affectedLine } from './notice-affected.ts';
+import type { Notice, StepSection, Tone } from './notice.ts';
+import { buttonsOf, stepButtons } from './notice-buttons.ts';
+import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
+import { detailsOf } from './notice-details.ts';
+import { moveOf } from './notice-move.ts';
+import { remarksOf } from './notice-remarks.ts';
+import type { Incident } from './types.ts';
+
+const affectedShown = 30;
+
+/** What people are told of an incident; everything said about a failure is said here. */
+export function noticeOf(incident: Incident, saying: Saying): Notice {
+  const { mention, text: move } = moveOf(incident);
+  const progress = progressOf(incident);
+  const step = stepOf(incident, saying);
+  const named = incident.members.filter(({ workspaceId }) => saying.visibleWorkspaceIds?.has(workspaceId) !== false);
+  const shown = named.slice(0, affectedShown);
+  return {
+    incidentId: incident.incidentId,
+    tone: toneOf(incident),
+    badge: badgeOf(incident),
+    headline: headlineOf(incident),
+    since: sinceOf(incident, saying),
+    cause: causeOf(incident),
+    evidence: evidenceOf(incident),
+    move,
+    ...(mention === undefined ? {} : { mention }),
+    affected: shown.map((member) => affectedLine(member, saying)),
+    affectedMore: incident.members.length - shown.length,
+    ...(progress === undefined ? {} : { progress }),
+    ...(step === undefined ? {} : { step }),
+    remarks: remarksOf(incident),
+    buttons: buttonsOf(incident, saying.places),
+    details: detailsOf(incident, saying),
+    log: incident.log
+      .slice(-5)
+      .map(({ at, by, text }) => `${moment(at, saying)} · ${by === undefined ? text : `${by.name} ${text}`}`),
+  };
+}
+
+/** What spoke for the cause is of no use once the sign-in works again. */
+function evidenceOf(incident: Incident): readonly string[] {
+  const { state, diagnosis } = incident;
+  const isOver = state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true);
+  return isOver || isOnlyScheduleLeft(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
+}
+
+function schedulesLeft(incident: Incident): string {
+  const left = membersWithScheduleOff(incident).length;
+  return left === 1 ? 'a schedule is' : `${left} schedules are`;
+}
+
+function toneOf(incident: Incident): Tone {
+  switch (incident.state.kind) {
+    case 'proven':
+      return 'good';
+    case 'proving':
+      return 'accent';
+    case 'open':
+    case 'dissolved':
+      return isOnlyScheduleLeft(incident) ? 'warning' : 'attention';
+    default:
+      throw new Error(`unknown state ${JSON.stringify(incident.state satisfies never)}`);
+  }
+}
+
+function badgeOf(incident: Incident): string {
+  if (incident.state.kind === 'proven') return 'Fixed and proven';
+  if (incident.state.kind === 'proving') return 'Checking the fix';
+  if (incident.state.kind === 'dissolved') return 'Closed';
+  if (isOnlyScheduleLeft(incident)) return 'Almost there';
+  return incident.stillFailingAt === undefined ? 'Refresh failing' : 'Still failing';
+}
+
+export function subjectOf({ members }: Incident): string {
+  const [first] = members;
+  if (first === undefined) return 'This dataset';
+  return members.length === 1 ? `${first.name} (${first.workspace})` : `${members.length} datasets`;
+}
+
+function headlineOf(incident: Incident): string {
+  const subject = subjectOf(incident);
+  const isOne = incident.members.length === 1;
+  if (incident.state.kind === 'proven') return `${subject} ${isOne ? 'is' : 'are'} fresh again`;
+  if (incident.state.kind === 'dissolved') return 'Nothing is left to fix here';
+  if (incident.state.kind === 'proving') {
+    return incident.state.phase === 'testing' ? `Trying the sign-in for ${subject}` : `Refreshing ${subject}`;
+  }
+  if (isOnlyScheduleLeft(incident))
+    return `${subject} ${isOne ? 'is' : 'are'} fresh, but ${schedulesLeft(incident)} still off`;
+  return `${subject} ${isOne ? 'does' : 'do'} not refresh: ${explainCause(incident.diagnosis.cause).short}`;
+}
+
+function sinceOf(incident: Incident, saying: Saying): string {
+  const since = Math.min(...incident.members.map(({ failedAt }) => failedAt));
+  if (incident.state.kind === 'proven') {
+    const by = incident.state.by === undefined ? '' : ` Fixed by ${incident.state.by.name}.`;
+    return `Failing from ${moment(since, saying)} to ${moment(incident.state.at, saying)}: ${formatSpan(incident.state.at - since)}.${by}`;
+  }
+  if (isOnlyScheduleLeft(incident))
+    return `Failed ${moment(since, saying)}. The data is fresh; from now on it would grow old.`;
+  const goodAt = incident.members.map(({ lastSuccessAt }) => lastSuccessAt).filter((at) => at !== undefined);
+  const data = incident.members.length === 1 ? 'Its data is from' : 'The oldest data among them is from';
+  const oldest = goodAt.length === 0 ? '' : ` ${data} ${moment(Math.min(...goodAt), saying)}.`;
+  return incident.members.length === 0 ? '' : `Failing since ${moment(since, saying)}.${oldest}`;
+}
+
+function causeOf(incident: Incident): string {
+  const { short, meaning } = explainCause(incident.diagnosis.cause);
+  if (incident.state.kind === 'proven' || isOnlyScheduleLeft(incident)) return `It was: ${short}.`;
+  if (incident.state.kind === 'proving' && incident.state.signInWorks === true)
+    return `It was: ${short}. Now the sign-in works.`;
+  const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
+  if (incident.diagnosis.category === 'unknown')
+    return `I do not know this error. Power BI says: ${incident.diagnosis.message}`;
+  const likelihood = confidence >= 0.85 ? '' : confidence >= 0.6 ? 'Most likely: ' : 'Possibly: ';
+  return `${likelihood}${meaning}`;
+}
+
+function progressOf({ state, members }: Incident): Notice['progress'] {
+  if (state.kind !== 'proving') return undefined;
+  const done = members.filter((member) => member.state.kind === 'fresh').length;
+  if (state.phase === 'testing') return { text: 'Testing the connection', done, total: members.length };
+  const running = members.filter(
+    (member) => member.state.kind === 'running' || member.state.kind === 'starting',
+  ).length;
+  const works = state.signInWorks === true ? 'The sign-in works. ' : '';
+  return { text: `${works}${done} of ${members.length} fresh, ${running} refreshing`, done, total: members.length };
+}
+
+function stepOf(incident: Incident, { places }: Saying): StepSection | undefined {
+  const { walkthrough } = incident;
+  if (walkthrough === undefined || incident.state.kind !== 'open' || isOnlyScheduleLeft(incident)) return undefined;
+  const steps = stepsFor(incident, places);
+  const index = Math.min(walkthrough.step, steps.length - 1);
+  const step = steps[index];
+  if (step === undefined) return undefined;
+  return {
+    person: walkthrough.person.name,
+    number: index + 1,
+    of: steps.length,
+    title: step.title,
+    why: step.why,
+    todo: walkthrough.stuck
+      ? [...step.todo, ...step.whenDifferent.map((hint) => `If it looks different: ${hint}`)]
+      : step.todo,
+    ...(step.expect === undefined ? {} : { expect: step.expect }),
+    ...(step.clickPath === undefined ? {} : { clickPath: step.clickPath }),
+    buttons: stepButtons(incident, index, step.link),
+  };
+}

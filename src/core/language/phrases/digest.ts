@@ -1,0 +1,35 @@
+import type { Phrases } from './types.ts';
+
+export const digest: Phrases = {
+  intent: 'digest',
+  sure: [
+    '[summary] ... every|each|daily|weekly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|weekday|weekdays|weekly|morning|mornings|day|week|monthly|evening|evenings|nightly|per_day|per_week|regular|regularly|at|workday|workdays|once',
+    'every|each|daily|weekly|monday|mondays|friday|fridays|weekday|weekdays|morning|mornings|day|week|monthly|evening|nightly|regular|regularly|workday ... [summary]|report|update|status|list|mail|message|mails|email',
+    'stop|end|cancel|disable|turn|switch|kill|no|remove|unsubscribe|quit|delete|pause|drop|deactivate|not|without|cease|do_not|enable|activate|start|subscribe|resume|restart|set|schedule|change|move|begin|configure|want|need|get|like|send|have .. [summary]|morning_mail|morning_message|daily_mail|weekly_mail|mails',
+    'digest|digests',
+    '[summary] on|off|please|schedule|time|to|for|again',
+    'send|post|give|get|want|share|mail|deliver|drop|have|show|provide|write|tell|like|list ... every|each|daily|weekly .. day|week|morning|monday|tuesday|wednesday|thursday|friday|weekday|evening|workday|night|afternoon|month|mondays|fridays|at|$|on|hour',
+    'every|each day|week|morning|monday|tuesday|wednesday|thursday|friday|weekday|evening|workday|month .. send|post|give|want|show|tell|list|status|what|mail',
+    'daily|weekly|monthly|morning|nightly|monday|friday|regular|hourly|evening [summary]|report|update|status|mail|message|list|check_in|email',
+    'once|twice|one|two a|per|times_a day|week|month ... [summary]|send|post|list|report|status',
+    'zusammenfassung|resumen|resume_quotidien|riassunto|samenvatting|tagesbericht',
+    'status|report|list|update|failures|failing|broken ... every|each day|morning|week|monday|weekday|evening|friday|workday',
+  ],
+  likely: ['[summary]'],
+  hint: ['every|daily|weekly'],
+  against: [
+    'overview|summary|rundown|recap of|with failed|failing|broken|red|failures|problems|current|all|everything',
+    'publish|to_the_web|shows|explain|web',
+    'how_often',
+    'board|report page',
+    'every_night .. fails|fail|failing|broken',
+    'status|summary|overview|recap of|for #ds',
+    'status|overview|summary|recap|rundown|briefing of|on|about what|all|failures|everything|broken|current',
+    'status|overview|summary|recap now|right_now|please $',
+    'status_update|status_report|health_check $',
+    'change .. schedule .. of',
+    'fails|failed|failing every',
+    'refresh .. every|daily',
+    'build|create|design .. report|dashboard',
+  ],
+};

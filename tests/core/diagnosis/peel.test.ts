@@ -1,0 +1,176 @@
+import { peel } from '../../../src/core/diagnosis/peel.ts';
+import { serviceJson } from './family-texts.ts';
+
+const login = serviceJson('DM_GWPipeline_Gateway_DataSourceAccessError', {
+  DM_ErrorDetailNameCode_UnderlyingErrorCode: '-2146232060',
+  DM_ErrorDetailNameCode_UnderlyingErrorMessage: "<ccon>Login failed for user 'svc_finance'.</ccon>",
+  DM_ErrorDetailNameCode_UnderlyingNativeErrorCode: '18456',
+});
+const activityId = 'aaaaaaaa-0000-4000-8000-000000000001';
+const requestId = 'bbbbbbbb-0000-4000-8000-000000000002';
+const clusterUri = 'WABI-WEST-EUROPE-redirect.analysis.windows.net';
+const block = { clusterUri, activityId, requestId, time: '2026-03-04 05:06:07Z' };
+
+const encoded = (text: string, levels: number): string =>
+  levels === 0 ? text : encoded(JSON.stringify({ message: text }), levels - 1);
+
+describe('the JSON of the service', () => {
+  it.each([
+    ['as it is', login],
+    ['with text before and a table after', `Data source error: ${login} Table: Open Orders.`],
+    ['as errorDescription of another object', JSON.stringify({ errorCode: 'X_Wrapped', errorDescription: login })],
+    ['encoded three times', encoded(login, 3)],
+    ['escaped, without quotes around it', JSON.stringify(login).slice(1, -1)],
+    ['between quotes that nobody escaped', `{"message":"${login}"}`],
+    ['cut off in the middle of the tail', login.slice(0, login.lastIndexOf('18456') + 5)],
+  ])('gives codes, message and account: %s', (_, text) => {
+    const peeled = peel(text);
+
+    expect(peeled.codes).toEqual(
+      expect.arrayContaining(['DM_GWPipeline_Gateway_DataSourceAccessError', '-2146232060', '18456']),
+    );
+    expect(peeled.message).toContain("Login failed for user 'svc_finance'.");
+    expect(peeled.account).toBe('svc_finance');
+  });
+
+  it('has its own code as error code, and the table that stands after it', () => {
+    expect(peel(`${login} Table: Open Orders.`).fields).toEqual({
+      errorCode: 'DM_GWPipeline_Gateway_DataSourceAccessError',
+      table: 'Open Orders',
+    });
+  });
+
+  it('loses Power BI’s privacy tags, of every name', () => {
+    const text = "<pii>The column '<oii>Total</oii>' of <ccon>Sales</ccon></pii> &lt;pi&gt;is gone&lt;/pi&gt;";
+
+    expect(peel(text).message).toBe("The column 'Total' of Sales is gone");
+  });
+
+  it('keeps a placeholder in angle brackets, which is no tag', () => {
+    expect(peel('We could not connect to <server>.').message).toBe('We could not connect to <server>.');
+  });
+
+  it('names the source of the details', () => {
+    const text = serviceJson('DMTS_DatasourceHasNoCredentialError', { Server: 'north.example', Database: 'sales' });
+
+    expect(peel(text).sourcePath).toBe('north.example;sales');
+  });
+});
+
+describe('the portal’s block', () => {
+  it.each([
+    [
+      'lines',
+      `Cluster URI: ${clusterUri}\nActivity ID: ${activityId}\nRequest ID: ${requestId}\nTime: 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'tabs',
+      `Cluster URI:\t${clusterUri}\nActivity ID:\t${activityId}\nRequest ID:\t${requestId}\nTime:\t2026-03-04 05:06:07Z`,
+    ],
+    [
+      'a table with bars',
+      `-- | --\nCluster URI: | ${clusterUri}\nActivity ID: | ${activityId}\nRequest ID: | ${requestId}\nTime: | 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'a table of Markdown',
+      `| Cluster URI | ${clusterUri} |\n| Activity ID | ${activityId} |\n| Request ID | ${requestId} |\n| Time | 2026-03-04 05:06:07Z |`,
+    ],
+    [
+      'one line',
+      `Cluster URI: ${clusterUri} Activity ID: ${activityId} Request ID: ${requestId} Time: 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'HTML of a mail',
+      `<table><tr><td>Cluster URI:</td><td>${clusterUri}</td></tr><tr><td>Activity ID:</td><td>${activityId}</td></tr><tr><td>Request ID:</td><td>${requestId}</td></tr><tr><td>Time:</td><td>2026-03-04 05:06:07Z</td></tr></table>`,
+    ],
+    [
+      'German',
+      `Cluster-URI: ${clusterUri}\nAktivitäts-ID: ${activityId}\nAnforderungs-ID: ${requestId}\nZeit: 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'Portuguese',
+      `URI do Cluster: ${clusterUri}\nID da Atividade: ${activityId}\nSolicitar ID: ${requestId}\nHora: 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'Japanese',
+      `クラスター URI: ${clusterUri}\nアクティビティ ID: ${activityId}\n要求 ID: ${requestId}\n時刻: 2026-03-04 05:06:07Z`,
+    ],
+    [
+      'a language without labels of ours',
+      `Uko: ${clusterUri}\nKazi: ${activityId}\nOmbi: ${requestId}\nSaa: 2026-03-04 05:06:07Z`,
+    ],
+  ])('is read as %s', (_, text) => {
+    expect(peel(`Something went wrong\n${text}`).fields).toEqual(block);
+  });
+
+  it.each([
+    ['Date (UTC): 3/9/2026 5:21:11 PM', '3/9/2026 5:21:11 PM'],
+    ['Time: 2026-05-11T06:00:14.237Z', '2026-05-11T06:00:14.237Z'],
+  ])('has its time in several forms: %s', (text, time) => {
+    expect(peel(text).fields.time).toBe(time);
+  });
+
+  it.each([
+    'Timestamp: 2026-03-04 05:06:07Z',
+    'Start Time : 5/24/2026 6:30:07 AM',
+    `Trace ID: ${activityId}`,
+    `Correlation ID: ${requestId}`,
+    `ParentActivityId=${activityId}`,
+  ])('does not take "%s" for one of its own', (text) => {
+    expect(peel(text).fields).toEqual({});
+  });
+
+  it('knows the root activity of an engine’s technical details', () => {
+    expect(peel(`Technical Details:\nRootActivityId: ${activityId}`).fields.activityId).toBe(activityId);
+  });
+});
+
+describe('codes', () => {
+  it.each<[string, string[]]>([
+    ['AADSTS70002: Error validating. AADSTS50126: Invalid. Trace ID: x', ['AADSTS70002', 'AADSTS50126']],
+    ['The remote server returned an error: (403) Forbidden.', ['403']],
+    ['HTTP/1.1 401 Unauthorized', ['401']],
+    ['Login failed. (Microsoft SQL Server, Error: 18456)', ['18456']],
+    ['[SQLState 28000] password authentication failed', ['28000']],
+    ['250001 (08001): no luck', ['250001', '08001']],
+    ['Microsoft.Data.Mashup.ErrorCode = 10224', ['Microsoft.Data.Mashup.ErrorCode = 10224']],
+    ['ORA-12541: TNS:no listener', ['ORA-12541']],
+    ['read 28000 rows and 403 pages in 18456 ms', []],
+    ['{"error":{"code":"Forbidden","message":"no"}}', []],
+    ['oauth2: "invalid_grant" twice invalid_grant', ['invalid_grant']],
+  ])('of %s', (text, codes) => {
+    expect(peel(text).codes).toEqual(codes);
+  });
+});
+
+it('ids at the end of a sign-in message do not hide the message', () => {
+  const text = serviceJson('DMTS_OAuthTokenRefreshFailedError', {
+    DM_ErrorDetailNameCode_UnderlyingErrorMessage: `AADSTS50173: The grant was revoked. Trace ID: ${activityId} Correlation ID: ${requestId} Timestamp: 2026-02-03 04:05:06Z`,
+  });
+
+  expect(peel(`Data source error: ${text}\nActivity ID: ${activityId}`).message).toMatch(
+    /^AADSTS50173: The grant was revoked\./,
+  );
+});
+
+it('an account is found in the words of many drivers', () => {
+  expect(peel("Access denied for user 'bi'@'10.0.0.1' (using password: YES)").account).toBe('bi');
+  expect(peel('FATAL: password authentication failed for user "abc"').account).toBe('abc');
+  expect(peel("The 'CONTOSO\\ana' value of the 'EffectiveUserName' property is not valid.").account).toBe(
+    'CONTOSO\\ana',
+  );
+});
+
+it('secrets that a source echoes are taken out', () => {
+  const text =
+    'Request to https://x.blob.core.windows.net/raw?sv=1&sig=MARKERsecret%3D failed. Password=MARKERsecret; Authorization: Bearer MARKERsecretMARKERsecret';
+
+  expect(JSON.stringify([peel(text).message, peel(text).sourcePath])).not.toContain('MARKER');
+  expect(peel(text).sourcePath).toBe('https://x.blob.core.windows.net/raw');
+});
+
+it('control characters never reach a terminal, not even as JSON escapes', () => {
+  const peeled = peel('{"error":{"code":"Xxxx","message":"\\u001b[31mred\\u0007"}} \u001b[2J');
+
+  expect(JSON.stringify(peeled.message)).not.toMatch(/u001b|u0007/);
+});

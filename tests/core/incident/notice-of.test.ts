@@ -1,0 +1,156 @@
+import { noticeOf } from '../../../src/core/incident/notice-of.ts';
+import type { Saying } from '../../../src/core/incident/saying.ts';
+import { commercialPlaces } from '../../../src/core/playbook/links.ts';
+import { aConnection, aDiagnosis, alex, aMember, anIncident, minuteMs, startedAt } from '../../builders.ts';
+
+const saying: Saying = { now: startedAt + 60 * minuteMs, timeZone: 'UTC', places: commercialPlaces };
+
+function titles(notice: ReturnType<typeof noticeOf>): string[] {
+  return notice.buttons.map(({ title }) => title);
+}
+
+describe('the notice of an open incident', () => {
+  it('says what failed, since when, why, and whose move it is', () => {
+    const notice = noticeOf(anIncident(), saying);
+
+    expect(notice.headline).toContain('Sales (Finance) does not refresh');
+    expect(notice.since).toContain('Mon 23 Nov 06:00');
+    expect(notice.move).toContain('Ana Trujillo');
+    expect(notice.mention).toEqual({ personId: 'person-ana', name: 'Ana Trujillo' });
+  });
+
+  it('offers the one page where the credential lives', () => {
+    const gateway = noticeOf(anIncident(), saying);
+    const connection = aConnection({ home: 'personalCloud' });
+    const personal = noticeOf(
+      anIncident({ broken: { kind: 'credential', home: 'personalCloud', connection } }),
+      saying,
+    );
+
+    expect(titles(gateway)).toContain('Open connections and gateways');
+    expect(titles(gateway)).not.toContain('Open dataset settings');
+    expect(titles(personal)).toContain('Open dataset settings');
+    expect(titles(personal)).not.toContain('Open connections and gateways');
+  });
+
+  it('offers both pages when a schedule was switched off as well', () => {
+    const notice = noticeOf(anIncident({ members: [aMember({ scheduleEnabled: false })] }), saying);
+
+    expect(titles(notice)).toEqual(expect.arrayContaining(['Open connections and gateways', 'Open dataset settings']));
+    expect(notice.remarks.join()).toContain('switched the schedule off');
+  });
+
+  it('counts datasets that may not be named here, and does not name them', () => {
+    const members = [aMember(), aMember({ datasetId: 'dataset-2', workspaceId: 'workspace-2', name: 'Secret plan' })];
+
+    const notice = noticeOf(anIncident({ members }), { ...saying, visibleWorkspaceIds: new Set(['workspace-1']) });
+
+    expect(notice.headline).toContain('2 datasets');
+    expect(notice.affectedMore).toBe(1);
+    expect(JSON.stringify(notice)).not.toContain('Secret plan');
+  });
+
+  it('says so when nobody knows the error, and shows it', () => {
+    const diagnosis = aDiagnosis({
+      category: 'unknown',
+      cause: 'other',
+      isCredential: false,
+      message: 'Flux overrun 42',
+    });
+
+    expect(noticeOf(anIncident({ diagnosis }), saying).cause).toContain('Flux overrun 42');
+  });
+
+  it('names an owner who left, and asks nobody who is gone', () => {
+    const holders = [{ name: 'Gus Moreau', upn: 'gus@contoso.example', absent: 'gone' as const }];
+
+    const notice = noticeOf(anIncident({ holders }), saying);
+
+    expect(notice.move).toContain('Gus Moreau has left');
+    expect(notice.mention).toBeUndefined();
+  });
+});
+
+describe('the notice of a walkthrough', () => {
+  const walkthrough = { person: alex, startedAt, step: 0, stuck: false };
+
+  it('shows the step with its page, its click path, Done and I’m stuck', () => {
+    const { step } = noticeOf(anIncident({ walkthrough }), saying);
+
+    expect(step).toMatchObject({ number: 1, of: 1, person: 'Alex Wilber' });
+    expect(step?.clickPath).toContain('Manage connections and gateways');
+    expect(step?.buttons.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Open connections and gateways', 'Done', 'I’m stuck']),
+    );
+  });
+
+  it('says what to do when it looks different once somebody is stuck', () => {
+    const calm = noticeOf(anIncident({ walkthrough }), saying).step?.todo.length ?? 0;
+    const stuck = noticeOf(anIncident({ walkthrough: { ...walkthrough, stuck: true } }), saying).step?.todo ?? [];
+
+    expect(stuck.length).toBeGreaterThan(calm);
+    expect(stuck.join()).toContain('Ana Trujillo can change it');
+  });
+});
+
+describe('the notice of a proof', () => {
+  it('counts what is fresh while it runs, and offers no second start', () => {
+    const notice = noticeOf(
+      anIncident({
+        state: { kind: 'proving', by: alex, startedAt, phase: 'refreshing', signInWorks: true },
+        members: [
+          aMember({ state: { kind: 'fresh', endedAt: startedAt } }),
+          aMember({ datasetId: 'dataset-2', state: { kind: 'running', requestId: 'run-2', startedAt } }),
+        ],
+      }),
+      saying,
+    );
+
+    expect(notice.progress).toMatchObject({ done: 1, total: 2 });
+    expect(titles(notice)).toEqual(['Tell me when it’s back']);
+  });
+
+  it('ends green with how long it took, who fixed it and how to keep it from coming back', () => {
+    const notice = noticeOf(
+      anIncident({
+        state: { kind: 'proven', at: startedAt + 90 * minuteMs, by: alex },
+        members: [aMember({ state: { kind: 'fresh', endedAt: startedAt + 90 * minuteMs } })],
+      }),
+      saying,
+    );
+
+    expect(notice).toMatchObject({ tone: 'good', badge: 'Fixed and proven', buttons: [] });
+    expect(notice.since).toContain('1 h 30 min');
+    expect(notice.since).toContain('Fixed by Alex Wilber');
+    expect(notice.remarks.join()).toContain('To keep it from coming back');
+  });
+
+  it('with only a schedule left off names its owner, and is not green', () => {
+    const members = [
+      aMember({
+        ownerName: 'Ana Trujillo',
+        scheduleEnabled: false,
+        state: { kind: 'blocked', reason: 'scheduleOff', endedAt: startedAt },
+      }),
+    ];
+
+    const notice = noticeOf(anIncident({ members }), saying);
+
+    expect(notice.tone).toBe('warning');
+    expect(notice.move).toContain('Ana Trujillo');
+  });
+
+  it('that found another cause says what changed', () => {
+    const notice = noticeOf(
+      anIncident({
+        diagnosis: aDiagnosis({ cause: 'permission_lost' }),
+        previousDiagnosis: aDiagnosis(),
+        stillFailingAt: startedAt,
+      }),
+      saying,
+    );
+
+    expect(notice.badge).toBe('Still failing');
+    expect(notice.remarks.join()).toContain('Something changed');
+  });
+});

@@ -1,0 +1,69 @@
+import { nextLookAt } from '../../../src/core/schedule/next-look.ts';
+import { nextSlotAt } from '../../../src/core/schedule/next-slot.ts';
+import { refreshesLeftToday } from '../../../src/core/schedule/quota.ts';
+import { aRefresh, minuteMs, startedAt } from '../../builders.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+
+describe('the next slot', () => {
+  it('is in the zone that Power BI names the Windows way', () => {
+    const schedule = { enabled: true, days: weekdays, times: ['08:00'], timeZone: 'W. Europe Standard Time' };
+
+    expect(nextSlotAt(schedule, Date.UTC(2026, 10, 23, 6))).toBe(Date.UTC(2026, 10, 23, 7));
+  });
+
+  it('skips days without a slot', () => {
+    const schedule = { enabled: true, days: ['Monday'], times: ['06:00'], timeZone: 'UTC' };
+
+    expect(nextSlotAt(schedule, Date.UTC(2026, 10, 23, 6))).toBe(Date.UTC(2026, 10, 30, 6));
+  });
+
+  it('is none while the schedule is off', () => {
+    expect(
+      nextSlotAt({ enabled: false, days: weekdays, times: ['06:00'], timeZone: 'UTC' }, startedAt),
+    ).toBeUndefined();
+  });
+});
+
+describe('the next look', () => {
+  it('comes within a minute, so that a failure is found within a minute of its end', () => {
+    const at = nextLookAt({ now: startedAt, refreshes: [aRefresh()], datasetCount: 60 });
+
+    expect(at - startedAt).toBeLessThan(minuteMs);
+  });
+
+  it('comes when a running refresh is expected to end', () => {
+    const running = aRefresh({ requestId: 'run-2', status: 'running', startedAt, attempts: [] });
+    const before = aRefresh({ startedAt: startedAt - 60 * minuteMs, endedAt: startedAt - 60 * minuteMs + 30_000 });
+
+    expect(nextLookAt({ now: startedAt + 5_000, refreshes: [running, before], datasetCount: 60 })).toBe(
+      startedAt + 30_000,
+    );
+  });
+
+  it('comes later in a large tenant, which has to share the calls', () => {
+    expect(nextLookAt({ now: startedAt, refreshes: [], datasetCount: 10_000 }) - startedAt).toBeGreaterThan(
+      20 * minuteMs,
+    );
+  });
+});
+
+describe('the refreshes left on a shared capacity', () => {
+  const runs = (type: 'Scheduled' | 'ViaApi' | 'OnDemand', count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      aRefresh({ type, requestId: `${type}-${index}`, startedAt: startedAt - index * 1_000 }),
+    );
+
+  it('count scheduled and API runs together, and not the portal’s own', () => {
+    const refreshes = [...runs('Scheduled', 3), ...runs('ViaApi', 2), ...runs('OnDemand', 4)];
+
+    expect(refreshesLeftToday(refreshes, { now: startedAt, schedule: undefined })).toBe(3);
+  });
+
+  it('are eight again after 00:01 of the model’s own day', () => {
+    const now = Date.UTC(2026, 10, 24, 0, 2);
+
+    expect(refreshesLeftToday(runs('ViaApi', 8), { now, schedule: undefined })).toBe(8);
+    expect(refreshesLeftToday(runs('ViaApi', 8), { now, schedule: { timeZone: 'Eastern Standard Time' } })).toBe(0);
+  });
+});
