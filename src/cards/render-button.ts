@@ -1,0 +1,44 @@
+import type { IExecuteAction, IOpenUrlAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
+import type { Button } from '../core/incident/notice.ts';
+import { plainText, webAddress } from './card-text.ts';
+import { readClick } from './read-click.ts';
+
+export type CardAction = IExecuteAction | IOpenUrlAction | IToggleVisibilityAction;
+
+/** More than this go into the overflow menu. */
+const visibleMax = 6;
+const buttonsMax = 10;
+
+/** Primary ones first. What could not be read back, or leads outside the web, is left out. */
+export function renderButtons(buttons: readonly Button[], max = buttonsMax): CardAction[] {
+  return buttons
+    .toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false))
+    .map(renderButton)
+    .filter((action) => action !== undefined)
+    .slice(0, max);
+}
+
+export function withOverflow(actions: readonly CardAction[]): CardAction[] {
+  if (actions.length <= visibleMax) return [...actions];
+  return actions.map((action, index) => (index < visibleMax ? action : { ...action, mode: 'secondary' as const }));
+}
+
+function renderButton(button: Button): IExecuteAction | IOpenUrlAction | undefined {
+  const title = plainText(button.title, 60);
+  if (title === '') return undefined;
+  const look = { title, ...(button.primary === true ? { style: 'positive' as const } : {}) };
+  if (button.kind === 'open') {
+    const url = webAddress(button.url);
+    return url === undefined ? undefined : { type: 'Action.OpenUrl', ...look, url };
+  }
+
+  const data = readClick(button.click);
+  if (data === undefined) return undefined;
+  return {
+    type: 'Action.Execute',
+    ...look,
+    verb: data.verb,
+    data: { ...data },
+    fallback: { type: 'Action.Submit', ...look, data: { ...data } },
+  };
+}
