@@ -1,0 +1,103 @@
+import type { JobHandlers, JobKind } from '../../../ports/jobs.ts';
+import type { Log } from '../../../ports/log.ts';
+import { claimJobs } from './claim-jobs.ts';
+import { createDoorbell } from './doorbell.ts';
+import type { ClaimedJob } from './job-data.ts';
+import { handlerMaxMs, heartbeatMs, queueLimits, watchSeconds } from './queues.ts';
+import { startRepeating } from './repeating.ts';
+import { runJob } from './run-job.ts';
+import type { Settling } from './settle-job.ts';
+import { settleSurely } from './settle-surely.ts';
+import { within } from './within.ts';
+
+export interface WorkerParts extends Settling {
+  readonly log: Log;
+  readonly handlers: JobHandlers;
+  readonly pollMs: number;
+}
+
+export interface Worker {
+  /** There may be something to do. */
+  nudge(): void;
+  stop(graceMs: number): Promise<void>;
+}
+
+interface Run {
+  readonly claimed: ClaimedJob;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+}
+
+const awayMaxMs = 5_000;
+
+/** Claims jobs as soon as there are any and room for them, and runs them side by side. */
+export function startWorker(parts: WorkerParts): Worker {
+  const { log, pollMs } = parts;
+  const runs = new Set<Run>();
+  const bell = createDoorbell();
+  let stopping = false;
+
+  const roomFor = (kind: JobKind): number =>
+    queueLimits[kind].atOnce - [...runs].filter(({ claimed }) => claimed.kind === kind).length;
+
+  const begin = (claimed: ClaimedJob): void => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(new Error('the job takes too long')), handlerMaxMs);
+    abort.signal.addEventListener('abort', () => clearTimeout(timer));
+    const work = async (): Promise<void> => {
+      const end = await runJob(parts, claimed, abort.signal);
+      clearTimeout(timer);
+      // A stop that did not wait for it has handed the job back.
+      if (runs.has(run)) await settleSurely(parts, claimed, end);
+      runs.delete(run);
+      bell.ring();
+    };
+    const run: Run = { claimed, abort, ended: work() };
+    runs.add(run);
+  };
+
+  const loop = async (): Promise<void> => {
+    let failedTimes = 0;
+    while (!stopping) {
+      try {
+        const claimed = await claimJobs(parts, roomFor);
+        if (failedTimes > 0) log.info({ failedTimes }, 'jobs are claimed again');
+        failedTimes = 0;
+        for (const job of claimed) begin(job);
+        if (claimed.length === 0) await bell.wait(pollMs);
+      } catch (error) {
+        failedTimes += 1;
+        if (failedTimes === 1) log.error({ error }, 'jobs could not be claimed; trying until it works');
+        await bell.wait(Math.min(awayMaxMs, pollMs * 2 ** Math.min(10, failedTimes)));
+      }
+    }
+  };
+
+  const looping = loop();
+  const beating = startRepeating({ everyMs: heartbeatMs, work: () => beat(parts, [...runs]), log });
+  const watching = startRepeating({ everyMs: watchSeconds * 1_000, work: () => parts.boss.supervise(), log });
+  return {
+    nudge: () => bell.ring(),
+    async stop(graceMs) {
+      stopping = true;
+      bell.ring();
+      await looping;
+      await within(graceMs, Promise.all([...runs].map(({ ended }) => ended)));
+      const left = [...runs];
+      runs.clear();
+      for (const { abort } of left) abort.abort(new Error('pbibot stops'));
+      await Promise.all(left.map(({ claimed }) => settleSurely(parts, claimed, { kind: 'handedBack' })));
+      await Promise.all([beating.stop(), watching.stop()]);
+    },
+  };
+}
+
+/** Tells the others that this worker lives. */
+async function beat({ boss }: WorkerParts, runs: readonly Run[]): Promise<void> {
+  for (const kind of new Set(runs.map(({ claimed }) => claimed.kind))) {
+    const attempts = runs
+      .filter(({ claimed }) => claimed.kind === kind)
+      .map(({ claimed }) => ({ id: claimed.jobId, retryCount: claimed.retryCount }));
+    await boss.touch(kind, attempts);
+  }
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Log } from '../../../ports/log.ts';
+import type { Store } from '../../../ports/store.ts';
+import type { Backend } from '../backend.ts';
+import { createContextStore } from './contexts.ts';
+import { createConversationStore } from './conversations.ts';
+import { createDatasetStore } from './datasets.ts';
+import { createIncidentStore, type JobOutbox } from './incidents.ts';
+import { createLookStore } from './looks.ts';
+import { createNoticeStore } from './notices.ts';
+import { createPrune } from './prune.ts';
+import { createWatchStore } from './watches.ts';
+import { createWorkspaceStore } from './workspaces.ts';
+
+export function createStore(
+  { db }: Pick<Backend, 'db'>,
+  { outbox, log, close }: { outbox: JobOutbox; log: Log; close: () => Promise<void> },
+): Store {
+  return {
+    ...createWorkspaceStore(db),
+    ...createDatasetStore(db),
+    ...createLookStore(db),
+    ...createIncidentStore(db, outbox),
+    ...createConversationStore(db),
+    ...createWatchStore(db),
+    ...createNoticeStore(db),
+    ...createContextStore(db),
+    prune: createPrune(db),
+    async isReady() {
+      try {
+        await sql`select 1`.execute(db);
+        return true;
+      } catch (error) {
+        log.warn({ code: error instanceof Error && 'code' in error ? error.code : undefined }, 'the database is away');
+        return false;
+      }
+    },
+    close,
+  };
+}

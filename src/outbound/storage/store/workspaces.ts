@@ -1,0 +1,98 @@
+import { sql, type Insertable, type Kysely, type Transaction } from 'kysely';
+import type { Store } from '../../../ports/store.ts';
+import type { Tables } from '../tables.ts';
+import { plainText, toJson } from '../to-json.ts';
+import { toDatasetRow } from './dataset-rows.ts';
+
+type WorkspaceStore = Pick<
+  Store,
+  'saveWorkspace' | 'keepWorkspaces' | 'listWorkspaces' | 'listCatalogue' | 'countDatasets'
+>;
+
+// A statement takes at most 65,535 parameters; ten columns a row stay far below.
+const rowsAtOnce = 500;
+
+export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
+  return {
+    saveWorkspace: (workspace, datasets, at) =>
+      db.transaction().execute(async (trx) => {
+        const { workspaceId, onDedicatedCapacity } = workspace;
+        const columns = { name: plainText(workspace.name), on_dedicated_capacity: onDedicatedCapacity, seen_at: at };
+        await trx
+          .insertInto('workspaces')
+          .values({ workspace_id: workspaceId, ...columns })
+          .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet(columns))
+          .execute();
+        await trx
+          .deleteFrom('datasets')
+          .where('workspace_id', '=', workspaceId)
+          .where('dataset_id', 'not in', textsOf(datasets.map(({ datasetId }) => datasetId)))
+          .execute();
+        // Always in the same order, so that two replicas that save at once wait for each other instead of deadlocking.
+        const rows = [...new Map(datasets.map((dataset) => [dataset.datasetId, dataset])).values()]
+          .sort((a, b) => (a.datasetId < b.datasetId ? -1 : 1))
+          .map((dataset) => toDatasetRow(dataset, workspaceId, at));
+        for (let index = 0; index < rows.length; index += rowsAtOnce) {
+          await upsert(trx, rows.slice(index, index + rowsAtOnce));
+        }
+      }),
+
+    async keepWorkspaces(workspaceIds) {
+      await db.deleteFrom('workspaces').where('workspace_id', 'not in', textsOf(workspaceIds)).execute();
+    },
+
+    async listWorkspaces() {
+      const rows = await db.selectFrom('workspaces').selectAll().orderBy('name').orderBy('workspace_id').execute();
+      return rows.map((row) => ({
+        workspaceId: row.workspace_id,
+        name: row.name,
+        onDedicatedCapacity: row.on_dedicated_capacity,
+      }));
+    },
+
+    listCatalogue: () =>
+      db
+        .selectFrom('datasets')
+        .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
+        .select([
+          'datasets.dataset_id as datasetId',
+          'datasets.name',
+          'datasets.workspace_id as workspaceId',
+          'workspaces.name as workspace',
+        ])
+        .orderBy('workspaces.name')
+        .orderBy('datasets.name')
+        .orderBy('datasets.dataset_id')
+        .execute(),
+
+    async countDatasets() {
+      const { count } = await db
+        .selectFrom('datasets')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+  };
+}
+
+async function upsert(trx: Transaction<Tables>, rows: readonly Insertable<Tables['datasets']>[]): Promise<void> {
+  await trx
+    .insertInto('datasets')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('dataset_id').doUpdateSet((eb) => ({
+        workspace_id: eb.ref('excluded.workspace_id'),
+        name: eb.ref('excluded.name'),
+        owner_upn: eb.ref('excluded.owner_upn'),
+        web_url: eb.ref('excluded.web_url'),
+        schedule: eb.ref('excluded.schedule'),
+        connections: eb.ref('excluded.connections'),
+      })),
+    )
+    .execute();
+}
+
+/** A list of any length, also none, as one parameter. */
+export function textsOf(texts: readonly string[]) {
+  return sql<string>`(select jsonb_array_elements_text(${toJson(texts)}::jsonb))`;
+}

@@ -1,0 +1,65 @@
+import type { ColumnType } from 'kysely';
+import type { Connection, Person, Refresh, Schedule } from '../../core/dataset.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import type { StoredContext } from '../../ports/store.ts';
+
+/** Written as JSON text by toJson, read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+type NullableJson<T> = ColumnType<T | null, string | null, string | null>;
+
+export interface Tables {
+  schema_versions: { version: number; applied_at: ColumnType<Date, never, never> };
+  workspaces: { workspace_id: string; name: string; on_dedicated_capacity: boolean; seen_at: number };
+  datasets: {
+    dataset_id: string;
+    workspace_id: string;
+    name: string;
+    owner_upn: string | null;
+    web_url: string | null;
+    schedule: NullableJson<Schedule>;
+    connections: Json<Connection[]>;
+    next_look_at: number;
+    /** A look that was asked for since the dataset was claimed last. */
+    soon_at: number | null;
+    looked_at: number | null;
+    last_refresh: NullableJson<Refresh>;
+    last_success_at: number | null;
+    lease_owner: string | null;
+    lease_until: number | null;
+  };
+  refreshes: { dataset_id: string; request_id: string; started_at: number; body: Json<Refresh> };
+  incidents: {
+    incident_id: string;
+    version: number;
+    group_key: string;
+    is_open: boolean;
+    opened_at: number;
+    /** When it was proven; null while open and for dissolved ones. */
+    proven_at: number | null;
+    ended_at: number | null;
+    body: Json<Incident>;
+  };
+  incident_members: { incident_id: string; dataset_id: string; workspace_id: string };
+  conversations: {
+    conversation_id: string;
+    kind: string;
+    name: string | null;
+    tenant_id: string | null;
+    team_id: string | null;
+    person_id: string | null;
+    person: NullableJson<Person>;
+    reference: NullableJson<unknown>;
+    saved_at: number;
+    removed_at: number | null;
+  };
+  watches: { conversation_id: string; workspace_id: string; set_by: string; set_at: number };
+  notices: {
+    incident_id: string;
+    conversation_id: string;
+    activity_id: string;
+    content_hash: string;
+    posted_at: number;
+    is_copy: boolean;
+  };
+  contexts: { context_key: string; ends_at: number; body: Json<StoredContext> };
+}

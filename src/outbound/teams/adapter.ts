@@ -1,0 +1,115 @@
+import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-connector';
+import type { Activity } from 'botframework-schema';
+import type { Log } from '../../ports/log.ts';
+import { createAuthentication, type BotRegistration } from './create-authentication.ts';
+import { readEnvelope } from './read-envelope.ts';
+import { ActivityRefused, type Refusal } from './refused.ts';
+import { isServiceUrlAllowed } from './service-url.ts';
+import type { TeamsAuthentication } from './teams-authentication.ts';
+
+export type { BotEndpoints, BotRegistration } from './create-authentication.ts';
+
+export interface Received {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface TeamsAdapter {
+  readonly kind: BotRegistration['kind'];
+  readonly appId: string | undefined;
+  /** Checks the token and lets the turn run; answers what the channel shall get. Never throws. */
+  receive(
+    request: { authorization: string | undefined; body: unknown },
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<Received>;
+  /** The kept client for a service URL. */
+  connect(serviceUrl: string): Promise<ConnectorClient>;
+}
+
+class TeamsCloudAdapter extends CloudAdapter {
+  readonly #authentication: TeamsAuthentication;
+
+  constructor(authentication: TeamsAuthentication) {
+    super(authentication);
+    this.#authentication = authentication;
+  }
+
+  authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    return this.#authentication.authenticateRequest(activity, authorization);
+  }
+
+  /** CloudAdapter.process without its HTTP part, which prints errors and tells them to the caller. */
+  runTurn(
+    authenticated: AuthenticateRequestResult,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authenticated, activity, turn);
+  }
+}
+
+export function createTeamsAdapter(options: {
+  registration: BotRegistration;
+  log: Log;
+  now?: () => number;
+}): TeamsAdapter {
+  const { registration, log } = options;
+  const { authentication, urlScope, tenantId, appId } = createAuthentication(registration, options.now ?? Date.now);
+  const adapter = new TeamsCloudAdapter(authentication);
+
+  async function admit(request: { authorization: string | undefined; body: unknown }) {
+    const activity = readEnvelope(request.body);
+    if (!isServiceUrlAllowed(activity.serviceUrl, urlScope)) throw new ActivityRefused('foreignServiceUrl', urlScope);
+    const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
+    // Anyone can name our bot in an app of their own tenant; a single-tenant bot answers at home only.
+    const theirs = activity.conversation.tenantId;
+    if (tenantId !== undefined && theirs !== undefined && theirs !== tenantId) {
+      throw new ActivityRefused('foreignTenant', 'conversation');
+    }
+    return { activity, authenticated };
+  }
+
+  return {
+    kind: registration.kind,
+    appId,
+    async receive(request, turn) {
+      try {
+        const { activity, authenticated } = await admit(request);
+        const invoked = await adapter.runTurn(authenticated, activity, turn);
+        const body: unknown = invoked?.body;
+        return { status: invoked?.status ?? 200, ...(body !== undefined && { body }) };
+      } catch (error) {
+        if (error instanceof ActivityRefused) return refuse(error, log);
+        log.error({ error: error instanceof Error ? error.name : typeof error }, 'turn failed');
+        return { status: 500, body: { code: 'InternalError', message: 'The bot could not handle this activity.' } };
+      }
+    },
+    async connect(serviceUrl) {
+      if (!isServiceUrlAllowed(serviceUrl, urlScope)) throw new ActivityRefused('foreignServiceUrl', urlScope);
+      return authentication.createConnectorFactory().create(serviceUrl);
+    },
+  };
+}
+
+const answers: Record<Refusal, Received> = {
+  badRequest: {
+    status: 400,
+    body: {
+      code: 'BadRequest',
+      message: 'Expected a Bot Framework activity with type, serviceUrl, channelId and conversation.',
+    },
+  },
+  badToken: { status: 401 },
+  foreignServiceUrl: {
+    status: 403,
+    body: { code: 'Forbidden', message: 'This bot does not answer to that serviceUrl.' },
+  },
+  foreignTenant: { status: 403, body: { code: 'Forbidden', message: 'This bot serves another tenant.' } },
+  keysUnreachable: { status: 503, body: { code: 'Unavailable', message: 'The token cannot be checked right now.' } },
+};
+
+function refuse(error: ActivityRefused, log: Log): Received {
+  log.warn({ reason: error.reason, detail: error.detail }, 'activity refused');
+  return answers[error.reason];
+}

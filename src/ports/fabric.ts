@@ -1,0 +1,24 @@
+import type { Connection } from '../core/dataset.ts';
+import type { DatasetAddress } from './power-bi.ts';
+
+export type TestResult =
+  | { readonly kind: 'online' }
+  | { readonly kind: 'offline'; readonly errors: readonly { readonly code: string; readonly message: string }[] }
+  | { readonly kind: 'running'; readonly operationId: string; readonly retryAfterMs: number };
+
+export interface ConnectionRole {
+  readonly principalId: string;
+  readonly kind: string;
+  readonly role: string;
+}
+
+/** Errors are PowerBiError. */
+export interface Fabric {
+  listItemConnections(dataset: DatasetAddress, signal?: AbortSignal): Promise<Connection[]>;
+  /** Starts a connection test; the answer may be `running`, to be asked for with readOperation. */
+  testConnection(connectionId: string, signal?: AbortSignal): Promise<TestResult>;
+  checkGateway(gatewayId: string, signal?: AbortSignal): Promise<TestResult>;
+  readOperation(operationId: string, signal?: AbortSignal): Promise<TestResult>;
+  listConnectionRoles(connectionId: string, signal?: AbortSignal): Promise<ConnectionRole[]>;
+  findGatewayName(gatewayId: string, signal?: AbortSignal): Promise<string | undefined>;
+}

@@ -1,0 +1,55 @@
+import type { Person } from '../core/dataset.ts';
+
+/** Slow or repeated work, kept in the database until it is done. */
+export type Job =
+  /** Brings the card of an incident in a conversation up to date. One at a time a conversation, in order. */
+  | { readonly kind: 'deliver'; readonly incidentId: string; readonly conversationId: string }
+  /** Finds out who must hear of an incident and queues the deliveries. */
+  | { readonly kind: 'announce'; readonly incidentId: string }
+  /** Goes one step further in proving a fix, then queues itself again. */
+  | { readonly kind: 'prove'; readonly incidentId: string }
+  /** Tells one person something in a personal chat. */
+  | {
+      readonly kind: 'tell';
+      readonly person: Person;
+      readonly incidentId: string;
+      readonly nearConversationId: string;
+    };
+
+export type JobKind = Job['kind'];
+
+/** A handler throws RetryLater to be called again after a while without using up an attempt's backoff. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater';
+  readonly afterMs: number;
+
+  constructor(afterMs: number, message: string) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
+
+export type JobHandlers = {
+  readonly [K in JobKind]: (job: Extract<Job, { kind: K }>, signal: AbortSignal) => Promise<void>;
+};
+
+export interface ParkedJob {
+  readonly jobId: string;
+  readonly job: Job;
+  readonly parkedAt: number;
+  readonly attempts: number;
+  readonly error: string;
+}
+
+export interface Jobs {
+  /** `afterMs` is in the clock's milliseconds. */
+  send(job: Job, options?: { afterMs?: number }): Promise<void>;
+  /** Starts working; call once. Jobs whose handler throws are retried with backoff, then parked. */
+  start(handlers: JobHandlers): Promise<void>;
+  /** Takes no new work and waits for what runs, at most `graceMs` real milliseconds. */
+  stop(graceMs: number): Promise<void>;
+  listParked(limit: number): Promise<ParkedJob[]>;
+  replayParked(jobId: string): Promise<boolean>;
+  /** Waiting and running jobs, for tests and metrics. */
+  countPending(): Promise<number>;
+}

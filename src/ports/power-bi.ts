@@ -1,0 +1,69 @@
+import type { Dataset, Refresh, Schedule, Workspace } from '../core/dataset.ts';
+
+export const powerBiReasons = [
+  'unauthorized',
+  'forbidden',
+  'notFound',
+  'throttled',
+  'alreadyRunning',
+  'quotaUsedUp',
+  'invalid',
+  'unavailable',
+  'timedOut',
+  'unexpected',
+] as const;
+export type PowerBiReason = (typeof powerBiReasons)[number];
+
+/** Thrown by the Power BI and Fabric clients. Code decides by `reason`, never by the text. */
+export class PowerBiError extends Error {
+  override readonly name = 'PowerBiError';
+  readonly reason: PowerBiReason;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(init: {
+    reason: PowerBiReason;
+    message: string;
+    status?: number | undefined;
+    code?: string | undefined;
+    retryAfterMs?: number | undefined;
+    cause?: unknown;
+  }) {
+    super(init.message, { cause: init.cause });
+    this.reason = init.reason;
+    this.status = init.status;
+    this.code = init.code;
+    this.retryAfterMs = init.retryAfterMs;
+  }
+}
+
+export interface DatasetAddress {
+  readonly workspaceId: string;
+  readonly datasetId: string;
+}
+
+export interface WorkspaceMember {
+  readonly name: string;
+  /** A UPN for people, an object id for groups and apps. */
+  readonly identifier: string;
+  readonly role: 'Admin' | 'Member' | 'Contributor' | 'Viewer' | 'None';
+  readonly kind: 'User' | 'Group' | 'App' | 'None';
+}
+
+/** The dataset without its connections and schedule, as the list returns it. */
+export type ListedDataset = Pick<Dataset, 'datasetId' | 'workspaceId' | 'name' | 'ownerUpn' | 'webUrl'>;
+
+export interface PowerBi {
+  listWorkspaces(signal?: AbortSignal): Promise<Workspace[]>;
+  listWorkspaceMembers(workspaceId: string, signal?: AbortSignal): Promise<WorkspaceMember[]>;
+  listDatasets(workspaceId: string, signal?: AbortSignal): Promise<ListedDataset[]>;
+  /** Newest first. */
+  listRefreshes(dataset: DatasetAddress, options: { top: number; signal?: AbortSignal }): Promise<Refresh[]>;
+  /** undefined: the dataset has none (DirectQuery and live models). */
+  findSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<Schedule | undefined>;
+  /** Power BI allows it to the dataset's owner only; others get `forbidden`. */
+  enableSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<void>;
+  /** A 202 is no proof (bursts are dropped): confirm the id in the history. */
+  startRefresh(dataset: DatasetAddress, signal?: AbortSignal): Promise<{ requestId: string }>;
+}

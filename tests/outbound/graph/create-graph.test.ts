@@ -1,0 +1,63 @@
+import { createGraph } from '../../../src/outbound/graph/create-graph.ts';
+import { catchPowerBiError, clientOptions } from '../../standins/contract-rows.ts';
+import { type HttpStandin, startHttpStandin } from '../../standins/http-standin.ts';
+
+const route = 'GET /v1.0/users/ana%40c.example';
+const ana = { id: 'p1', displayName: 'Ana', userPrincipalName: 'ana@c.example' };
+
+let standin: HttpStandin;
+beforeEach(async () => {
+  standin = await startHttpStandin();
+});
+afterEach(async () => {
+  await standin.close();
+  expect(standin.unexpected).toEqual([]);
+});
+
+const find = () => createGraph(clientOptions(standin.origin)).findUser('ana@c.example');
+
+it.each([
+  [{ accountEnabled: true }, true],
+  [{ accountEnabled: false }, false],
+  [{}, true],
+  [{ accountEnabled: null }, true],
+])('reads a person with %j as enabled: %s', async (rest, enabled) => {
+  standin.on(route, { json: { ...ana, ...rest } });
+
+  await expect(find()).resolves.toEqual({ personId: 'p1', name: 'Ana', upn: 'ana@c.example', enabled });
+  expect(standin.requests[0]?.query['$select']).toBe('id,displayName,userPrincipalName,accountEnabled');
+});
+
+it('says gone for who is not there', async () => {
+  standin.on(route, { status: 404, json: { error: { code: 'Request_ResourceNotFound', message: 'm' } } });
+
+  await expect(find()).resolves.toBe('gone');
+});
+
+it('does not say gone because an address is wrong', async () => {
+  standin.on(route, { status: 404, text: 'nothing here' });
+
+  expect((await catchPowerBiError(find())).reason).toBe('notFound');
+});
+
+it.each([401, 403])('is silent when Graph answers %i', async (status) => {
+  standin.on(route, { status, json: { error: { code: 'Authorization_RequestDenied', message: 'm' } } });
+
+  await expect(find()).resolves.toBeUndefined();
+});
+
+it('throws what passes', async () => {
+  standin.on(route, { status: 429, headers: { 'retry-after': '7' } });
+
+  expect(await catchPowerBiError(find())).toMatchObject({ reason: 'throttled', retryAfterMs: 7_000 });
+});
+
+it('logs no name of a person', async () => {
+  standin.on(route, { json: ana });
+  const options = clientOptions(standin.origin);
+
+  await createGraph(options).findUser('ana@c.example');
+
+  expect(options.logged.lines.length).toBeGreaterThan(0);
+  expect(options.logged.lines.join('\n')).not.toMatch(/ana/i);
+});

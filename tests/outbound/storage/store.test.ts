@@ -1,0 +1,471 @@
+import type { Store } from '../../../src/ports/store.ts';
+import type { Backend } from '../../../src/outbound/storage/backend.ts';
+import { migrate } from '../../../src/outbound/storage/migrate.ts';
+import { openOnBackend } from '../../../src/outbound/storage/open-on-backend.ts';
+import { createStore } from '../../../src/outbound/storage/store/create-store.ts';
+import type { Job, Jobs } from '../../../src/ports/jobs.ts';
+import { aConnection, aDataset, alex, aMember, anIncident, aRefresh, minuteMs, startedAt } from '../../builders.ts';
+import { createRecordingLog } from '../../standins/recording-log.ts';
+import { createPlace, kinds, openBackend, sayWhatIsSkipped, steadyClock, wipe, type Place } from './backends.ts';
+
+const finance = { workspaceId: 'workspace-1', name: 'Finance', onDedicatedCapacity: true };
+const sales = { workspaceId: 'workspace-2', name: 'Sales', onDedicatedCapacity: false };
+const announce: Job = { kind: 'announce', incidentId: 'incident-1' };
+
+beforeAll(sayWhatIsSkipped);
+
+describe.each(kinds)('the store on %s', (kind) => {
+  let place: Place;
+  let backend: Backend;
+  let store: Store;
+  let jobs: Jobs;
+
+  beforeAll(async () => {
+    place = await createPlace(kind);
+    backend = await openBackend(place.options);
+    const parts = { clock: steadyClock(), log: createRecordingLog(), pollMs: 1_000 };
+    ({ store, jobs } = await openOnBackend(backend, parts));
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  beforeEach(() => wipe(backend));
+
+  const ids = (datasets: readonly { datasetId: string }[]): string[] => datasets.map(({ datasetId }) => datasetId);
+
+  describe('datasets', () => {
+    it('reads back what was saved, with what is not known left out', async () => {
+      const schedule = { enabled: true, days: ['Monday'], times: ['06:00'], timeZone: 'UTC' };
+      const full = aDataset({ webUrl: 'https://app.powerbi.example/d1', schedule });
+      const bare = { datasetId: 'dataset-2', workspaceId: 'workspace-1', name: 'Bare', connections: [] };
+
+      await store.saveWorkspace(finance, [full, bare], startedAt);
+
+      const seen = { workspace: 'Finance', onDedicatedCapacity: true, nextLookAt: startedAt };
+      expect(await store.findDataset('dataset-1')).toEqual({ ...full, ...seen });
+      expect(await store.findDataset('dataset-2')).toEqual({ ...bare, ...seen });
+      expect(await store.findDataset('dataset-3')).toBeUndefined();
+      expect(await store.listWorkspaces()).toEqual([finance]);
+    });
+
+    it('forgets datasets that are missing from a workspace, and leaves the plan of the others alone', async () => {
+      await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2' })], startedAt);
+      const nextLookAt = startedAt + minuteMs;
+      await store.saveLook({ datasetId: 'dataset-1', refreshes: [aRefresh()], at: startedAt, nextLookAt });
+
+      const known = aDataset({ name: 'Sales renamed' });
+      await store.saveWorkspace(finance, [known, aDataset({ datasetId: 'dataset-3' })], startedAt + 5);
+
+      const [kept, added] = await store.listDatasets({});
+      expect(kept).toMatchObject({ datasetId: 'dataset-3', nextLookAt: startedAt + 5 });
+      expect(added).toMatchObject({
+        datasetId: 'dataset-1',
+        name: 'Sales renamed',
+        nextLookAt,
+        lastRefresh: aRefresh(),
+      });
+      expect(await store.listDatasets({})).toHaveLength(2);
+    });
+
+    it('moves a dataset that shows up in another workspace', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+
+      await store.saveWorkspace(sales, [aDataset({ workspaceId: 'workspace-2' })], startedAt);
+
+      expect(await store.findDataset('dataset-1')).toMatchObject({ workspaceId: 'workspace-2', workspace: 'Sales' });
+    });
+
+    it('saves a workspace of a thousand datasets, and the same again', async () => {
+      const many = Array.from({ length: 1_000 }, (_, n) => aDataset({ datasetId: `dataset-${n}` }));
+
+      await store.saveWorkspace(finance, many, startedAt);
+      await store.saveWorkspace(finance, many, startedAt);
+
+      expect(await store.listCatalogue()).toHaveLength(1_000);
+    });
+
+    it('forgets a workspace with everything in it', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await store.saveWorkspace(sales, [aDataset({ datasetId: 'dataset-2', workspaceId: 'workspace-2' })], startedAt);
+
+      await store.keepWorkspaces(['workspace-2']);
+
+      expect(await store.listWorkspaces()).toEqual([sales]);
+      expect(await store.listCatalogue()).toEqual([
+        { datasetId: 'dataset-2', name: 'Sales', workspaceId: 'workspace-2', workspace: 'Sales' },
+      ]);
+    });
+
+    it('lists by workspace, by id and by connection', async () => {
+      const other = [aConnection({ connectionId: 'connection-2' }), aConnection({ connectionId: 'connection-3' })];
+      await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2', connections: other })], 0);
+      await store.saveWorkspace(sales, [aDataset({ datasetId: 'dataset-3', workspaceId: 'workspace-2' })], 0);
+
+      expect(ids(await store.listDatasets({ workspaceIds: ['workspace-2'] }))).toEqual(['dataset-3']);
+      expect(ids(await store.listDatasets({ workspaceIds: [] }))).toEqual([]);
+      expect(ids(await store.listDatasets({ datasetIds: ['dataset-1', 'nobody'] }))).toEqual(['dataset-1']);
+      expect(ids(await store.listDatasets({ connectionId: 'connection-3' }))).toEqual(['dataset-2']);
+      expect(ids(await store.listDatasets({ connectionId: 'connection-1' }))).toEqual(['dataset-1', 'dataset-3']);
+    });
+
+    it('takes texts that PostgreSQL would refuse, without the characters at fault', async () => {
+      const error = 'NUL \u0000 and half a pair \ud800';
+      await store.saveWorkspace(finance, [aDataset({ name: 'Sa\u0000les' })], 0);
+      const failed = aRefresh({ status: 'failed', error });
+      await store.saveLook({ datasetId: 'dataset-1', refreshes: [failed], at: 1, nextLookAt: 2 });
+
+      expect((await store.findDataset('dataset-1'))?.name).toBe('Sales');
+      expect((await store.listRefreshes('dataset-1', 1))[0]?.error).toBe('NUL  and half a pair \ufffd');
+    });
+
+    it('switches the schedule and nothing else', async () => {
+      const schedule = { enabled: true, days: ['Monday'], times: ['06:00'], timeZone: 'UTC' };
+      await store.saveWorkspace(finance, [aDataset({ schedule }), aDataset({ datasetId: 'dataset-2' })], 0);
+
+      await store.saveScheduleEnabled('dataset-1', false);
+      await store.saveScheduleEnabled('dataset-2', false);
+
+      expect((await store.findDataset('dataset-1'))?.schedule).toEqual({ ...schedule, enabled: false });
+      expect((await store.findDataset('dataset-2'))?.schedule).toBeUndefined();
+    });
+  });
+
+  describe('looks', () => {
+    const claim = (owner: string, now: number, limit = 10) => store.claimDue({ now, limit, leaseMs: minuteMs, owner });
+    const look = { datasetId: 'dataset-1', refreshes: [], at: startedAt, nextLookAt: startedAt + minuteMs };
+
+    it('hands a dataset that is due to one owner, and to another after the lease', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+
+      expect(await claim('a', startedAt - 1)).toEqual([]);
+      expect(ids(await claim('a', startedAt))).toEqual(['dataset-1']);
+      expect(await claim('b', startedAt + minuteMs - 1)).toEqual([]);
+      expect(ids(await claim('b', startedAt + minuteMs))).toEqual(['dataset-1']);
+    });
+
+    it('gives no dataset to two who claim at once', async () => {
+      const many = Array.from({ length: 40 }, (_, n) => aDataset({ datasetId: `dataset-${n}` }));
+      await store.saveWorkspace(finance, many, startedAt);
+
+      const owners = Array.from({ length: 8 }, (_, n) => claim(`owner-${n}`, startedAt, 5));
+      const claimed = (await Promise.all(owners)).flatMap(ids);
+
+      expect(claimed).toHaveLength(40);
+      expect(new Set(claimed).size).toBe(40);
+    });
+
+    it('takes the longest due first, no more than asked for', async () => {
+      const many = ['a', 'b', 'c'].map((datasetId) => aDataset({ datasetId }));
+      await store.saveWorkspace(finance, many, startedAt);
+      await store.lookSoon('c', startedAt - 2);
+      await store.lookSoon('b', startedAt - 1);
+
+      expect(ids(await claim('a', startedAt, 2))).toEqual(['c', 'b']);
+      expect(ids(await claim('a', startedAt, 2))).toEqual(['a']);
+    });
+
+    it('gives the lease back with what was found', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await claim('a', startedAt);
+      const failed = aRefresh({ requestId: 'run-2', status: 'failed', startedAt: startedAt + 10, error: '{}' });
+
+      await store.saveLook({ ...look, refreshes: [failed, aRefresh()] });
+
+      expect(await claim('b', startedAt + minuteMs - 1)).toEqual([]);
+      expect(await claim('b', startedAt + minuteMs)).toMatchObject([
+        { lookedAt: startedAt, lastRefresh: failed, lastSuccessAt: startedAt + minuteMs },
+      ]);
+      expect(await store.listRefreshes('dataset-1', 10)).toEqual([failed, aRefresh()]);
+      expect(await store.listRefreshes('dataset-1', 1)).toEqual([failed]);
+    });
+
+    it('keeps what was known when a look finds nothing', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await store.saveLook({ ...look, refreshes: [aRefresh()] });
+
+      await store.saveLook({ ...look, at: startedAt + 1 });
+
+      const lastSuccessAt = startedAt + minuteMs;
+      expect(await store.findDataset('dataset-1')).toMatchObject({ lastRefresh: aRefresh(), lastSuccessAt });
+    });
+
+    it('does not forget a look that was asked for while one was on its way', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await claim('a', startedAt);
+      await store.lookSoon('dataset-1', startedAt + 5);
+
+      await store.saveLook(look);
+
+      expect((await store.findDataset('dataset-1'))?.nextLookAt).toBe(startedAt + 5);
+      await claim('a', startedAt + 5);
+      await store.saveLook(look);
+      expect((await store.findDataset('dataset-1'))?.nextLookAt).toBe(look.nextLookAt);
+    });
+
+    it('makes a dataset due sooner, never later', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+
+      await store.lookSoon('dataset-1', startedAt + 5);
+
+      expect((await store.findDataset('dataset-1'))?.nextLookAt).toBe(startedAt);
+    });
+
+    it('keeps the newest 60 runs, each in its last state', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      const runs = Array.from({ length: 70 }, (_, n) =>
+        aRefresh({ requestId: `run-${n}`, startedAt: startedAt + n, status: 'running' }),
+      );
+      await store.saveLook({ ...look, refreshes: runs.slice(0, 50) });
+      await store.saveLook({ ...look, refreshes: runs.slice(40) });
+      await store.saveLook({ ...look, refreshes: [{ ...aRefresh(), requestId: 'run-69', startedAt: startedAt + 69 }] });
+
+      const kept = await store.listRefreshes('dataset-1', 100);
+
+      expect(kept.map(({ requestId }) => requestId)).toEqual(
+        runs
+          .slice(10)
+          .map((r) => r.requestId)
+          .reverse(),
+      );
+      expect(kept[0]?.status).toBe('completed');
+    });
+
+    it('saves nothing of a dataset that was forgotten meanwhile', async () => {
+      await store.saveLook({ ...look, refreshes: [aRefresh()] });
+
+      expect(await store.listRefreshes('dataset-1', 10)).toEqual([]);
+    });
+  });
+
+  describe('incidents', () => {
+    const opened = anIncident();
+    const changed = anIncident({ version: 2, log: [{ at: startedAt, text: 'noted' }] });
+    const insert = (incident = opened, list: readonly Job[] = []) =>
+      store.commitIncident({ incident, expectedVersion: 0, jobs: list });
+
+    it('saves an incident with its jobs and reads it back', async () => {
+      expect(await insert(opened, [announce])).toBe(true);
+
+      expect(await store.findIncident('incident-1')).toEqual(opened);
+      expect(await store.findOpenIncident(opened.groupKey)).toEqual(opened);
+      expect(await store.listOpenIncidents()).toEqual([opened]);
+      expect(await jobs.countPending()).toBe(1);
+    });
+
+    it('refuses a change that is based on an old version, with its jobs', async () => {
+      await insert();
+      expect(await store.commitIncident({ incident: changed, expectedVersion: 1, jobs: [] })).toBe(true);
+
+      const late = anIncident({ version: 2, mutedUntil: 1 });
+
+      expect(await store.commitIncident({ incident: late, expectedVersion: 1, jobs: [announce] })).toBe(false);
+      expect(await insert(opened, [announce])).toBe(false);
+      expect(await store.findIncident('incident-1')).toEqual(changed);
+      expect(await jobs.countPending()).toBe(0);
+    });
+
+    it('lets one of many win who change the same version at once', async () => {
+      await insert();
+
+      const tries = Array.from({ length: 10 }, (_, n) => {
+        const incident = anIncident({ version: 2, mutedUntil: n });
+        return store.commitIncident({ incident, expectedVersion: 1, jobs: [announce] });
+      });
+
+      expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1);
+    });
+
+    it('refuses a second open incident of one group', async () => {
+      await insert();
+      const second = anIncident({ incidentId: 'incident-2' });
+
+      expect(await insert(second, [announce])).toBe(false);
+      expect(await insert({ ...second, groupKey: 'other' })).toBe(true);
+      const moved = { ...second, version: 2 };
+      expect(await store.commitIncident({ incident: moved, expectedVersion: 1, jobs: [announce] })).toBe(false);
+      expect(await jobs.countPending()).toBe(0);
+
+      const proven = anIncident({ version: 2, state: { kind: 'proven', at: startedAt } });
+      await store.commitIncident({ incident: proven, expectedVersion: 1, jobs: [] });
+      expect(await store.commitIncident({ incident: moved, expectedVersion: 1, jobs: [] })).toBe(true);
+      expect(await store.findOpenIncident(opened.groupKey)).toEqual(moved);
+    });
+
+    it('saves nothing when the jobs cannot be saved', async () => {
+      await insert();
+      const outbox = { enqueue: () => Promise.reject(new Error('no room')), nudge: () => undefined };
+      const failing = createStore(backend, { outbox, log: createRecordingLog(), close: async () => undefined });
+
+      const commit = failing.commitIncident({ incident: changed, expectedVersion: 1, jobs: [announce] });
+
+      await expect(commit).rejects.toThrow('no room');
+      expect(await store.findIncident('incident-1')).toEqual(opened);
+    });
+
+    it('finds the incidents of a dataset: open ones, and on request those proven since', async () => {
+      const end = { version: 1, openedAt: startedAt - 1 };
+      const proven = anIncident({ ...end, incidentId: 'incident-2', state: { kind: 'proven', at: startedAt } });
+      const dissolved = anIncident({ ...end, incidentId: 'incident-3', state: { kind: 'dissolved', at: startedAt } });
+      for (const incident of [opened, proven, dissolved]) await insert(incident);
+
+      expect(await store.listIncidentsOf('dataset-1')).toEqual([opened]);
+      expect(await store.listIncidentsOf('dataset-1', startedAt)).toEqual([opened, proven]);
+      expect(await store.listIncidentsOf('dataset-1', startedAt + 1)).toEqual([opened]);
+      expect(await store.listIncidentsOf('dataset-2', startedAt)).toEqual([]);
+    });
+
+    it('follows the members of an incident as they change', async () => {
+      await insert(anIncident({ members: [aMember(), aMember({ datasetId: 'dataset-2' })] }));
+      const members = [aMember({ datasetId: 'dataset-2', workspaceId: 'workspace-2' })];
+      const incident = anIncident({ version: 2, members });
+
+      await store.commitIncident({ incident, expectedVersion: 1, jobs: [] });
+
+      expect(await store.listIncidentsOf('dataset-1')).toEqual([]);
+      expect(await store.listIncidentsOf('dataset-2')).toEqual([incident]);
+      expect(await store.listOpenIncidents({ workspaceIds: ['workspace-1'] })).toEqual([]);
+      expect(await store.listOpenIncidents({ workspaceIds: ['workspace-2', 'workspace-3'] })).toEqual([incident]);
+    });
+  });
+
+  describe('conversations', () => {
+    const channel = {
+      conversationId: 'channel-1',
+      kind: 'channel',
+      name: 'Alerts',
+      tenantId: 'tenant-1',
+      teamId: 'team-1',
+      reference: { serviceUrl: 'https://smba.example/', bot: { id: '28:x' } },
+    } as const;
+    const personal = { conversationId: 'chat-1', kind: 'personal', person: alex, reference: null } as const;
+
+    it('reads back what was saved', async () => {
+      await store.saveConversation(channel, 1);
+      await store.saveConversation(personal, 1);
+
+      expect(await store.findConversation('channel-1')).toEqual(channel);
+      expect(await store.findPersonalConversation(alex.personId)).toEqual({ ...personal, reference: undefined });
+      expect(await store.findPersonalConversation('nobody')).toBeUndefined();
+    });
+
+    it('is silent about a conversation the bot was removed from, until it is back', async () => {
+      await store.saveConversation(channel, 1);
+      await store.saveConversation(personal, 1);
+      await store.addWatch({ conversationId: 'channel-1', workspaceId: 'workspace-1', setBy: 'person-ana', setAt: 1 });
+
+      await store.removeConversation('channel-1', 2);
+      await store.removeConversation('chat-1', 2);
+
+      expect(await store.findConversation('channel-1')).toBeUndefined();
+      expect(await store.findPersonalConversation(alex.personId)).toBeUndefined();
+      expect(await store.listWatchers(['workspace-1'])).toEqual([]);
+      await store.saveConversation(channel, 3);
+      expect(await store.listWatchers(['workspace-1'])).toEqual([channel]);
+    });
+
+    it('keeps watches, one for a conversation and workspace', async () => {
+      await store.saveConversation(channel, 1);
+      const watch = { conversationId: 'channel-1', workspaceId: 'workspace-1', setBy: 'person-ana', setAt: 1 };
+      await store.addWatch(watch);
+      await store.addWatch({ ...watch, setAt: 2 });
+      await store.addWatch({ ...watch, workspaceId: 'workspace-2', setAt: 3 });
+
+      expect(await store.listWatches('channel-1')).toEqual([
+        { ...watch, setAt: 2 },
+        { ...watch, workspaceId: 'workspace-2', setAt: 3 },
+      ]);
+      expect(await store.listWatchers(['workspace-1', 'workspace-2'])).toEqual([channel]);
+      expect(await store.listWatchers([])).toEqual([]);
+      expect(await store.removeWatch('channel-1', 'workspace-1')).toBe(true);
+      expect(await store.removeWatch('channel-1', 'workspace-1')).toBe(false);
+      expect(await store.listWatchers(['workspace-1'])).toEqual([]);
+    });
+
+    it('remembers the card of an incident in each conversation', async () => {
+      await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
+      const here = {
+        incidentId: 'incident-1',
+        conversationId: 'channel-1',
+        activityId: 'activity-1',
+        contentHash: 'x',
+        postedAt: 1,
+        isCopy: false,
+      };
+      const copy = { ...here, activityId: 'activity-2', isCopy: true, postedAt: 0 };
+      const there = { ...here, conversationId: 'channel-2' };
+      for (const one of [copy, here, there]) await store.saveNotice(one);
+      await store.saveNotice({ ...here, contentHash: 'y', postedAt: 2 });
+
+      expect(await store.listNotices('incident-1', 'channel-1')).toEqual([
+        { ...here, contentHash: 'y', postedAt: 2 },
+        copy,
+      ]);
+      expect(await store.listNotices('incident-1')).toHaveLength(3);
+      await store.removeNotice(here);
+      expect(await store.listNotices('incident-1')).toEqual([there, copy]);
+    });
+
+    it('forgets a topic when its time is over', async () => {
+      const context = { endsAt: startedAt, pendingIntent: 'why' } as const;
+      await store.saveContext('channel-1;thread-1', { endsAt: 5 });
+      await store.saveContext('channel-1;thread-1', context);
+
+      expect(await store.findContext('channel-1;thread-1', startedAt - 1)).toEqual(context);
+      expect(await store.findContext('channel-1;thread-1', startedAt)).toBeUndefined();
+      expect(await store.findContext('channel-1', 0)).toBeUndefined();
+    });
+  });
+
+  describe('upkeep', () => {
+    it('deletes what is past its time and nothing else', async () => {
+      const before = { provenBefore: startedAt, refreshesBefore: startedAt };
+      const proven = (incidentId: string, at: number) =>
+        anIncident({ incidentId, state: { kind: 'proven', at }, openedAt: 0 });
+      const old = anIncident({ incidentId: 'open', openedAt: 0, groupKey: 'other' });
+      for (const incident of [proven('old', startedAt - 1), proven('young', startedAt), old]) {
+        await store.commitIncident({ incident, expectedVersion: 0, jobs: [] });
+      }
+      await store.saveNotice({
+        incidentId: 'old',
+        conversationId: 'c',
+        activityId: 'a',
+        contentHash: 'x',
+        postedAt: 0,
+        isCopy: false,
+      });
+      await store.saveWorkspace(finance, [aDataset()], 0);
+      const runs = [aRefresh(), aRefresh({ requestId: 'old', startedAt: startedAt - 1 })];
+      await store.saveLook({ datasetId: 'dataset-1', refreshes: runs, at: 1, nextLookAt: 2 });
+      await store.saveContext('over', { endsAt: 10 });
+      await store.saveContext('on', { endsAt: 11 });
+
+      await store.prune({ now: 10, ...before });
+
+      expect(await store.findIncident('old')).toBeUndefined();
+      expect(await store.listNotices('old')).toEqual([]);
+      expect(await store.findIncident('young')).toBeDefined();
+      expect(await store.findIncident('open')).toBeDefined();
+      expect(await store.listRefreshes('dataset-1', 10)).toEqual([aRefresh()]);
+      expect(await store.findContext('over', 0)).toBeUndefined();
+      expect(await store.findContext('on', 0)).toBeDefined();
+    });
+
+    it('is ready, and the schema is brought up to date once only by all who start together', async () => {
+      await Promise.all([migrate(backend.db), migrate(backend.db)]);
+
+      expect(await store.isReady()).toBe(true);
+    });
+
+    it('refuses a database that a newer version wrote', async () => {
+      await backend.db.insertInto('schema_versions').values({ version: 999 }).execute();
+
+      const migration = migrate(backend.db);
+
+      await expect(migration).rejects.toMatchObject({ reason: 'newer' });
+      await backend.db.deleteFrom('schema_versions').where('version', '=', 999).execute();
+    });
+  });
+});
