@@ -1,0 +1,74 @@
+import { isOver } from '../core/incident/change.ts';
+import type { IncidentVerb } from '../core/incident/click.ts';
+import type { Incident, IncidentEvent } from '../core/incident/types.ts';
+import { changeIncident } from './change-incident.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { visibleWorkspaces, writableWorkspaces } from './may.ts';
+
+export type Acted =
+  | { readonly kind: 'done'; readonly incident: Incident }
+  /** Nothing was changed, and this says why. */
+  | { readonly kind: 'refused'; readonly text: string };
+
+const unknownCard = 'I do not know this card any more. Ask me “what’s failing” for what is open now.';
+
+/** What a person does to an incident, by a button or in words. Who may is checked here, each time, against Power BI. */
+export async function actOnIncident(
+  deps: Deps,
+  incoming: Incoming,
+  { incidentId, verb }: { readonly incidentId: string; readonly verb: IncidentVerb },
+): Promise<Acted> {
+  const incident = await deps.store.findIncident(incidentId);
+  if (incident === undefined || !(await mayRead(deps, incoming, incident)))
+    return { kind: 'refused', text: unknownCard };
+  if (verb === 'show' || isOver(incident)) return { kind: 'done', incident };
+  const event = await eventFor(deps, incoming, incident, verb);
+  if (typeof event === 'string') return { kind: 'refused', text: event };
+  return { kind: 'done', incident: (await changeIncident(deps, incidentId, event)) ?? incident };
+}
+
+/** A card that stands in a conversation may be read there; otherwise its workspaces must be visible. */
+async function mayRead(deps: Deps, { conversation }: Incoming, incident: Incident): Promise<boolean> {
+  const visible = await visibleWorkspaces(deps, conversation);
+  if (incident.members.some(({ workspaceId }) => visible.has(workspaceId))) return true;
+  return (await deps.store.listNotices(incident.incidentId, conversation.conversationId)).length > 0;
+}
+
+async function eventFor(
+  deps: Deps,
+  { from, conversation }: Incoming,
+  incident: Incident,
+  verb: Exclude<IncidentVerb, 'show'>,
+): Promise<IncidentEvent | string> {
+  const at = deps.clock.now();
+  switch (verb) {
+    case 'fix':
+      return { kind: 'fixStarted', at, by: from };
+    case 'done':
+    case 'recheck': {
+      const workspaceIds = await writableWorkspaces(
+        deps,
+        incident.members.map(({ workspaceId }) => workspaceId),
+        from,
+      );
+      if (workspaceIds.length === 0) return mayNotRefresh(incident);
+      return { kind: verb === 'done' ? 'stepDone' : 'recheckAsked', at, by: from, workspaceIds };
+    }
+    case 'stuck':
+      return { kind: 'stuck', at, by: from };
+    case 'back':
+      return { kind: 'wentBack', at, by: from };
+    case 'leave':
+      return { kind: 'left', at, by: from };
+    case 'follow':
+      return { kind: 'followed', at, by: from, conversationId: conversation.conversationId };
+    default:
+      throw new Error(`unknown verb ${String(verb satisfies never)}`);
+  }
+}
+
+function mayNotRefresh({ members }: Incident): string {
+  const names = [...new Set(members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
+  return `A re-check starts a refresh, and that needs write access in ${names}, which you do not have. “Tell me when it’s back” works for everybody.`;
+}

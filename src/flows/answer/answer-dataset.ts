@@ -1,0 +1,142 @@
+import { formatMoment, formatSpan } from '../../core/incident/moments.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import type { CatalogueEntry } from '../../core/language/types.ts';
+import { medianRunMs } from '../../core/schedule/next-look.ts';
+import { nextSlotAt } from '../../core/schedule/next-slot.ts';
+import { PowerBiError } from '../../ports/power-bi.ts';
+import type { StoredDataset } from '../../ports/store.ts';
+import { lookAt, type Look } from '../look-at.ts';
+import { noticeFor } from '../notice-for.ts';
+import type { Asked, DatasetResponder } from './asked.ts';
+import { sayButton } from './which-dataset.ts';
+import { wordsOf } from './words-of.ts';
+
+/** How a dataset stands after a look: what is broken, or a sentence about its health. */
+export async function lookForIncident(asked: Asked, entry: CatalogueEntry): Promise<Incident | string> {
+  const dataset = await asked.deps.store.findDataset(entry.datasetId);
+  if (dataset === undefined) return `${entry.name} is not in Power BI any more.`;
+  const look = await lookNow(asked, dataset);
+  const [incident] = await asked.deps.store.listIncidentsOf(dataset.datasetId);
+  return incident ?? healthWords(asked, dataset, look);
+}
+
+/** "Why did Sales fail": looks now, then tells the incident in words and as its card. */
+export const answerWhy: DatasetResponder = async (asked, entry) => {
+  const found = await lookForIncident(asked, entry);
+  if (typeof found === 'string') return { answer: { text: found } };
+  const notice = noticeFor(asked.deps, found, asked);
+  return { answer: { text: wordsOf(notice), notice } };
+};
+
+/** What Power BI says now; undefined when it does not answer, then what is stored must do. */
+async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | undefined> {
+  try {
+    const look = await lookAt(deps, dataset);
+    await deps.store.saveLook({
+      datasetId: dataset.datasetId,
+      refreshes: look.refreshes,
+      at: deps.clock.now(),
+      nextLookAt: dataset.nextLookAt,
+    });
+    return look;
+  } catch (error) {
+    if (!(error instanceof PowerBiError)) throw error;
+    deps.log.warn({ datasetId: dataset.datasetId, reason: error.reason }, 'Power BI did not answer a question');
+    return undefined;
+  }
+}
+
+function healthWords({ deps, timeZone }: Asked, dataset: StoredDataset, look: Look | undefined): string {
+  const when = { now: deps.clock.now(), timeZone };
+  const name = `${dataset.name} (${dataset.workspace})`;
+  const newest = look?.refreshes[0] ?? dataset.lastRefresh;
+  const stale = look === undefined ? ' Power BI does not answer right now; this is what I saw last.' : '';
+  if (newest === undefined) return `I have seen no refresh of ${name} yet.${stale}`;
+  const runs = look?.refreshes.filter(({ status }) => status === 'completed').length ?? 0;
+  if (newest.status === 'running')
+    return `${name} is refreshing since ${formatMoment(newest.startedAt, when)}.${stale}`;
+  if (newest.status === 'completed') {
+    const took = newest.endedAt === undefined ? '' : ` and took ${formatSpan(newest.endedAt - newest.startedAt)}`;
+    const streak = runs > 1 ? ` The last ${runs} good runs are in its history.` : '';
+    return `${name} is fine: its last refresh completed ${formatMoment(newest.endedAt ?? newest.startedAt, when)}${took}.${streak}${stale}`;
+  }
+  return `The last refresh of ${name} ended ${newest.status} ${formatMoment(newest.endedAt ?? newest.startedAt, when)}.${stale}`;
+}
+
+export const answerHistory: DatasetResponder = async (asked, entry) => {
+  const { deps, timeZone } = asked;
+  const dataset = await deps.store.findDataset(entry.datasetId);
+  if (dataset !== undefined) await lookNow(asked, dataset);
+  const refreshes = await deps.store.listRefreshes(entry.datasetId, 10);
+  if (refreshes.length === 0)
+    return { answer: { text: `I have seen no refresh of ${entry.name} (${entry.workspace}) yet.` } };
+  const when = { now: deps.clock.now(), timeZone };
+  const median = medianRunMs(refreshes);
+  const tones = {
+    completed: 'good',
+    failed: 'attention',
+    running: 'accent',
+    cancelled: 'warning',
+    disabled: 'neutral',
+  } as const;
+  return {
+    answer: {
+      text: `The last ${refreshes.length} refreshes of ${entry.name} (${entry.workspace})${median === undefined ? '' : `; a good one takes about ${formatSpan(median)}`}:`,
+      rows: refreshes.map(({ status, type, startedAt, endedAt }) => ({
+        title: `${formatMoment(startedAt, when)} · ${status}`,
+        detail: `${type}${endedAt === undefined ? '' : `, ${formatSpan(endedAt - startedAt)}`}`,
+        tone: tones[status],
+        buttons: [],
+      })),
+    },
+  };
+};
+
+export const answerNext: DatasetResponder = async ({ deps, timeZone }, entry) => {
+  const dataset = await deps.store.findDataset(entry.datasetId);
+  const name = `${entry.name} (${entry.workspace})`;
+  const schedule = dataset?.schedule;
+  if (schedule === undefined) return { answer: { text: `${name} has no refresh schedule that I can read.` } };
+  if (!schedule.enabled)
+    return { answer: { text: `The schedule of ${name} is switched off, so it does not refresh by itself.` } };
+  const at = nextSlotAt(schedule, deps.clock.now());
+  if (at === undefined) return { answer: { text: `The schedule of ${name} has no times.` } };
+  const moment = formatMoment(at, { now: deps.clock.now(), timeZone });
+  return {
+    answer: {
+      text: `${name} refreshes next ${moment}. Power BI may start it 5 minutes earlier or up to an hour later.`,
+    },
+  };
+};
+
+export const answerShared: DatasetResponder = async ({ deps, visible }, entry) => {
+  const dataset = await deps.store.findDataset(entry.datasetId);
+  const rows = [];
+  for (const connection of dataset?.connections ?? []) {
+    if (connection.connectionId === undefined) continue;
+    const users = await deps.store.listDatasets({ connectionId: connection.connectionId });
+    const others = users.filter(({ datasetId }) => datasetId !== entry.datasetId);
+    const named = others
+      .filter(({ workspaceId }) => visible.has(workspaceId))
+      .map(({ name, workspace }) => `${name} (${workspace})`);
+    const hidden = others.length - named.length;
+    rows.push({
+      title: connection.name ?? connection.path,
+      detail:
+        others.length === 0
+          ? 'nobody else uses it'
+          : [...named, ...(hidden > 0 ? [`${hidden} elsewhere`] : [])].join(', '),
+      tone: 'neutral' as const,
+      buttons: [],
+    });
+  }
+  const name = `${entry.name} (${entry.workspace})`;
+  if (rows.length === 0) return { answer: { text: `I see no shared connection behind ${name}.` } };
+  return {
+    answer: {
+      text: `What else uses the credentials of ${name}:`,
+      rows,
+      buttons: [sayButton('What’s failing', 'what is failing')],
+    },
+  };
+};

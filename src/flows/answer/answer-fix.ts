@@ -1,0 +1,58 @@
+import type { Person } from '../../core/dataset.ts';
+import type { IncidentVerb } from '../../core/incident/click.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import { actOnIncident } from '../act-on-incident.ts';
+import type { Asked, Answered, DatasetResponder, Responder } from './asked.ts';
+import type { Deps } from '../deps.ts';
+import { noticeFor } from '../notice-for.ts';
+import { lookForIncident } from './answer-dataset.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Does to the dataset's incident what its button would do; where nothing is broken, says how the dataset stands. */
+export function actingOn(verb: IncidentVerb): DatasetResponder {
+  return async (asked, entry) => {
+    const found = await lookForIncident(asked, entry);
+    return typeof found === 'string' ? { answer: { text: found } } : act(asked, found, verb);
+  };
+}
+
+export const followDataset: DatasetResponder = async ({ deps, message }, entry) => {
+  const [incident] = await deps.store.listIncidentsOf(entry.datasetId);
+  if (incident === undefined)
+    return { answer: { text: `Nothing is wrong with ${entry.name} (${entry.workspace}) right now.` } };
+  const acted = await actOnIncident(deps, message, { incidentId: incident.incidentId, verb: 'follow' });
+  const text =
+    acted.kind === 'refused' ? acted.text : `I tell you in a personal chat when ${entry.name} is fresh again.`;
+  return { answer: { text } };
+};
+
+/** The same for the walkthrough that this person is in. */
+export function inWalkthrough(verb: IncidentVerb): Responder {
+  return async (asked) => {
+    if (asked.walkthrough === undefined) {
+      return { answer: { text: 'No fix of yours is under way. “what’s failing” shows what is open.' } };
+    }
+    return act(asked, asked.walkthrough, verb);
+  };
+}
+
+/** "cancel" outside a walkthrough only drops the question that was open. */
+export const answerCancel: Responder = async (asked) => {
+  if (asked.walkthrough === undefined) return { answer: { text: 'All right, forgotten.' }, topic: {} };
+  return act(asked, asked.walkthrough, 'leave');
+};
+
+export async function findWalkthrough({ store }: Deps, { personId }: Person): Promise<Incident | undefined> {
+  const open = await store.listOpenIncidents();
+  return open.find(({ walkthrough }) => walkthrough?.person.personId === personId);
+}
+
+async function act(asked: Asked, incident: Incident, verb: IncidentVerb): Promise<Answered> {
+  const { deps, message } = asked;
+  const acted = await actOnIncident(deps, message, { incidentId: incident.incidentId, verb });
+  if (acted.kind === 'refused') return { answer: { text: acted.text } };
+  const notice = noticeFor(deps, acted.incident, asked);
+  const step =
+    notice.step === undefined ? '' : ` Step ${notice.step.number} of ${notice.step.of}: ${notice.step.title}.`;
+  return { answer: { text: notice.step === undefined ? wordsOf(notice) : `${notice.headline}.${step}`, notice } };
+}

@@ -1,0 +1,24 @@
+import type { Places } from '../core/playbook/links.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fabric } from '../ports/fabric.ts';
+import type { Graph } from '../ports/graph.ts';
+import type { Jobs } from '../ports/jobs.ts';
+import type { Log } from '../ports/log.ts';
+import type { PowerBi } from '../ports/power-bi.ts';
+import type { Store } from '../ports/store.ts';
+import type { Teams } from '../ports/teams.ts';
+
+/** What the flows work with. */
+export interface Deps {
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly powerBi: PowerBi;
+  readonly fabric: Fabric;
+  readonly graph: Graph;
+  readonly teams: Teams;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly places: Places;
+  /** For cards in channels, where each reader may live elsewhere; an IANA name. */
+  readonly timeZone: string;
+}

@@ -1,0 +1,18 @@
+import { noticeOf } from '../core/incident/notice-of.ts';
+import type { Notice } from '../core/incident/notice.ts';
+import type { Incident } from '../core/incident/types.ts';
+import type { Deps } from './deps.ts';
+
+/** What is told of an incident now. `visible`: the workspaces that may be named; absent, all may. */
+export function noticeFor(
+  { clock, places, timeZone }: Pick<Deps, 'clock' | 'places' | 'timeZone'>,
+  incident: Incident,
+  to: { readonly visible?: ReadonlySet<string>; readonly timeZone?: string } = {},
+): Notice {
+  return noticeOf(incident, {
+    now: clock.now(),
+    timeZone: to.timeZone ?? timeZone,
+    places,
+    ...(to.visible === undefined ? {} : { visibleWorkspaceIds: to.visible }),
+  });
+}

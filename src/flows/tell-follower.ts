@@ -1,0 +1,26 @@
+import type { Job } from '../ports/jobs.ts';
+import { TeamsError } from '../ports/teams.ts';
+import type { Deps } from './deps.ts';
+import { noticeFor } from './notice-for.ts';
+
+/** One personal message to someone who asked to be told when it is back. */
+export async function tellFollower(deps: Deps, job: Extract<Job, { kind: 'tell' }>): Promise<void> {
+  const { store, teams, clock, log } = deps;
+  const incident = await store.findIncident(job.incidentId);
+  const near = await store.findConversation(job.nearConversationId);
+  if (incident === undefined || near === undefined) return;
+  const conversation =
+    (await store.findPersonalConversation(job.person.personId)) ?? (await teams.openPersonal(near, job.person));
+  if (conversation === undefined) {
+    log.warn({ incidentId: job.incidentId }, 'a follower could not be reached in a personal chat');
+    return;
+  }
+  const notice = noticeFor(deps, incident);
+  try {
+    await teams.post(conversation, { text: `${notice.headline}. ${notice.since}` });
+    await store.saveConversation(conversation, clock.now());
+  } catch (error) {
+    if (!(error instanceof TeamsError) || error.reason !== 'removed') throw error;
+    await store.removeConversation(conversation.conversationId, clock.now());
+  }
+}
