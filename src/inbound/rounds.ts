@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../ports/log.ts';
+
+export interface Round {
+  readonly name: string;
+  /** Does one round and tells in how many real milliseconds the next one is due. */
+  run(signal: AbortSignal): Promise<number>;
+  /** Real milliseconds to wait after a round that threw. */
+  readonly afterErrorMs: number;
+}
+
+export interface Rounds {
+  stop(): Promise<void>;
+}
+
+/** Repeats each round for ever, one at a time; a round that throws is logged and tried again. */
+export function startRounds(rounds: readonly Round[], log: Log): Rounds {
+  const stopping = new AbortController();
+  const all = rounds.map((round) => repeat(round, stopping.signal, log));
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(all);
+    },
+  };
+}
+
+async function repeat({ name, run, afterErrorMs }: Round, signal: AbortSignal, log: Log): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    let waitMs = afterErrorMs;
+    try {
+      waitMs = await run(signal);
+      if (failures > 0) log.info({ round: name, failures }, 'a round works again');
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      // A long outage is said once, not every round.
+      if (failures === 1) log.error({ round: name, error }, 'a round failed and is tried again');
+    }
+    await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+  }
+}
