@@ -1,0 +1,117 @@
+import { isoTime, ok, pageOf } from '../http/route.ts';
+import type { Answer, Caller, Route } from '../http/route.ts';
+import type { Run } from '../world/run-types.ts';
+import type { World, WorldDataset } from '../world/types.ts';
+import { forbidden, plainError, refusePowerBi } from './errors.ts';
+import { describeRun } from './refresh-json.ts';
+import { describeSchedule } from './schedules.ts';
+import { ownerNameOf } from './workspaces.ts';
+
+const callsAnHour = 200;
+const hourMs = 60 * 60_000;
+const historyMs = 7 * 24 * hourMs;
+const averageFilter = /^averageDuration (gt|lt|ge|le) (\d+(?:\.\d+)?)$/i;
+
+/** Get Refreshables: 200 calls an hour; only what runs on a capacity. */
+export function createRefreshableRoutes(): readonly Route[] {
+  const calls: number[] = [];
+  return [
+    {
+      method: 'GET',
+      path: '/v1.0/myorg/admin/capacities/refreshables',
+      answer: (caller) => {
+        if (!caller.world.tenantAdmins.has(caller.principalId)) return forbidden();
+        return overLimit(calls, caller.world.clock.now()) ?? listRefreshables(caller);
+      },
+    },
+  ];
+}
+
+function overLimit(calls: number[], now: number): Answer | undefined {
+  while (calls[0] !== undefined && now - calls[0] >= hourMs) calls.shift();
+  const oldest = calls[0];
+  if (oldest !== undefined && calls.length >= callsAnHour) {
+    const waitS = Math.ceil((oldest + hourMs - now) / 1_000);
+    return { ...refusePowerBi(429), headers: { 'Retry-After': String(waitS) } };
+  }
+  calls.push(now);
+  return undefined;
+}
+
+function listRefreshables({ world, query }: Caller): Answer {
+  const top = Number(query['$top']);
+  if (!Number.isInteger(top) || top < 1) return plainError(400, 'InvalidRequest', '$top is required, at least 1.');
+  const expand = (query['$expand'] ?? '').split(',').map((each) => each.trim());
+  const rows = [...world.datasets.values()]
+    .filter((each) => world.workspaces.get(each.workspaceId)?.capacityId !== undefined)
+    .filter((each) => each.runs.length > 0 || each.schedule?.enabled === true)
+    .map((dataset) => describe(world, dataset, expand));
+  const filter = query['$filter'];
+  if (filter === undefined) return ok({ value: pageOf(rows, query) });
+  const match = averageFilter.exec(filter);
+  if (match === null) return plainError(400, 'InvalidRequest', 'The $filter is not supported.');
+  const keep = comparison(match[1] ?? '', Number(match[2]));
+  return ok({
+    value: pageOf(
+      rows.filter((row) => keep(row.averageDuration)),
+      query,
+    ),
+  });
+}
+
+function comparison(operator: string, limit: number): (value: number) => boolean {
+  switch (operator.toLowerCase()) {
+    case 'gt':
+      return (value) => value > limit;
+    case 'ge':
+      return (value) => value >= limit;
+    case 'lt':
+      return (value) => value < limit;
+    default:
+      return (value) => value <= limit;
+  }
+}
+
+function describe(world: World, dataset: WorldDataset, expand: readonly string[]) {
+  const since = world.clock.now() - historyMs;
+  const runs = dataset.runs.filter((run) => run.startedAt >= since);
+  const seconds = runs.flatMap((run) => (run.endedAt === undefined ? [] : [(run.endedAt - run.startedAt) / 1_000]));
+  return {
+    id: dataset.datasetId,
+    name: dataset.name,
+    kind: 'Dataset',
+    ...timesOf(runs),
+    refreshCount: runs.length,
+    refreshFailures: runs.filter((run) => run.status === 'Failed').length,
+    averageDuration: seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each, 0) / seconds.length,
+    medianDuration: [...seconds].sort((one, other) => one - other)[Math.floor(seconds.length / 2)] ?? 0,
+    refreshesPerDay: Math.round(runs.length / 7),
+    ...(runs[0] === undefined ? {} : { lastRefresh: describeRun(runs[0]) }),
+    refreshSchedule: describeSchedule(dataset.schedule),
+    configuredBy: [ownerNameOf(world, dataset)],
+    ...(expand.includes('capacity') ? { capacity: describeCapacity(world, dataset) } : {}),
+    ...(expand.includes('group') ? { group: describeGroup(world, dataset) } : {}),
+  };
+}
+
+function timesOf(runs: readonly Run[]): object {
+  const first = runs.at(-1);
+  const last = runs[0];
+  if (first === undefined || last === undefined) return {};
+  return { startTime: isoTime(first.startedAt), endTime: isoTime(last.endedAt ?? last.startedAt) };
+}
+
+function describeGroup(world: World, { workspaceId }: WorldDataset): object {
+  return { id: workspaceId, name: world.workspaces.get(workspaceId)?.name };
+}
+
+function describeCapacity(world: World, { workspaceId }: WorldDataset): object {
+  const capacity = world.capacities.get(world.workspaces.get(workspaceId)?.capacityId ?? '');
+  return {
+    id: capacity?.capacityId,
+    displayName: capacity?.name,
+    sku: capacity?.sku,
+    state: 'Active',
+    capacityUserAccessRight: 'Admin',
+  };
+}
