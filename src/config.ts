@@ -1,0 +1,164 @@
+import { z } from 'zod';
+
+/** A value that never shows itself in a log line, a card or an error. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '<secret>';
+  }
+
+  toJSON(): string {
+    return '<secret>';
+  }
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type BotIdentity =
+  /** No app id: loopback only, for the sandbox and tests. */
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'registered'; readonly appId: string; readonly tenantId: string; readonly secret: Secret };
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly bot: BotIdentity;
+  readonly reader: {
+    readonly authorityHost: string;
+    readonly tenantId: string;
+    readonly clientId: string;
+    readonly secret: Secret;
+  };
+  readonly powerBi: { readonly url: string; readonly scope: string };
+  readonly fabric: { readonly url: string; readonly scope: string };
+  readonly graph: { readonly url: string; readonly scope: string };
+  readonly storage:
+    { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: Secret };
+  readonly portalUrl: string;
+  readonly entraUrl: string;
+  readonly timeZone: string;
+  readonly logLevel: string;
+}
+
+const url = z.url({ protocol: /^https?$/ });
+const port = z.coerce.number().int().min(0).max(65_535);
+const timeZone = z.string().refine(isTimeZone, 'is no time zone; use a name like Europe/Berlin');
+
+const Environment = z.object({
+  HOST: z.string().default(''),
+  PORT: port.default(3978),
+  BOT_ID: z.string().default(''),
+  SECRET_BOT_PASSWORD: z.string().default(''),
+  BOT_TENANT_ID: z.string().default(''),
+  POWER_BI_CLIENT_ID: z.string().default(''),
+  SECRET_POWER_BI_CLIENT_SECRET: z.string().default(''),
+  AUTHORITY_HOST: url.default('https://login.microsoftonline.com'),
+  POWER_BI_URL: url.default('https://api.powerbi.com'),
+  POWER_BI_SCOPE: z.string().default('https://analysis.windows.net/powerbi/api/.default'),
+  FABRIC_URL: url.default('https://api.fabric.microsoft.com'),
+  FABRIC_SCOPE: z.string().default('https://api.fabric.microsoft.com/.default'),
+  GRAPH_URL: url.default('https://graph.microsoft.com'),
+  GRAPH_SCOPE: z.string().default('https://graph.microsoft.com/.default'),
+  PORTAL_URL: url.default('https://app.powerbi.com'),
+  ENTRA_URL: url.default('https://entra.microsoft.com'),
+  DATABASE_URL: z.string().default(''),
+  DATA_DIR: z.string().default('.data/pbibot'),
+  TIME_ZONE: timeZone.default('UTC'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads and checks the environment. Throws ConfigError with one sentence that names every fault and what to do. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new ConfigError(`The configuration is wrong: ${faults.join('; ')}. See docs/operating.md for each setting.`);
+  }
+  const read = parsed.data;
+  const bot = botOf(read);
+  return {
+    host: hostOf(read.HOST, bot),
+    port: read.PORT,
+    bot,
+    reader: readerOf(read),
+    powerBi: { url: read.POWER_BI_URL, scope: read.POWER_BI_SCOPE },
+    fabric: { url: read.FABRIC_URL, scope: read.FABRIC_SCOPE },
+    graph: { url: read.GRAPH_URL, scope: read.GRAPH_SCOPE },
+    storage:
+      read.DATABASE_URL === ''
+        ? { kind: 'embedded', dir: read.DATA_DIR }
+        : { kind: 'postgres', url: new Secret(read.DATABASE_URL) },
+    portalUrl: read.PORTAL_URL,
+    entraUrl: read.ENTRA_URL,
+    timeZone: read.TIME_ZONE,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+function botOf(read: z.output<typeof Environment>): BotIdentity {
+  if (read.BOT_ID === '') return { kind: 'anonymous' };
+  if (read.BOT_TENANT_ID === '')
+    throw new ConfigError('BOT_TENANT_ID is missing: set it to the Entra tenant of the bot’s app registration.');
+  if (read.SECRET_BOT_PASSWORD === '') {
+    throw new ConfigError('SECRET_BOT_PASSWORD is missing: set it to a client secret of the app registration BOT_ID.');
+  }
+  return {
+    kind: 'registered',
+    appId: read.BOT_ID,
+    tenantId: read.BOT_TENANT_ID,
+    secret: new Secret(read.SECRET_BOT_PASSWORD),
+  };
+}
+
+const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
+
+/** Without an app id anyone could speak as anyone, so such a bot must not be reachable from outside. */
+function hostOf(host: string, bot: BotIdentity): string {
+  if (bot.kind === 'registered') return host === '' ? '0.0.0.0' : host;
+  if (host === '') return '127.0.0.1';
+  if (loopbackHosts.includes(host)) return host;
+  throw new ConfigError(
+    `Without BOT_ID the bot listens on loopback only, not on ${host}: set BOT_ID, or leave HOST empty.`,
+  );
+}
+
+function readerOf(read: z.output<typeof Environment>): Config['reader'] {
+  const missing = (['BOT_TENANT_ID', 'POWER_BI_CLIENT_ID', 'SECRET_POWER_BI_CLIENT_SECRET'] as const).filter(
+    (name) => read[name] === '',
+  );
+  if (missing.length > 0) {
+    throw new ConfigError(
+      `${missing.join(', ')} missing: the bot reads Power BI as a service principal; docs/operating.md says how to make one. To try the bot without a tenant, run npm run demo.`,
+    );
+  }
+  return {
+    authorityHost: read.AUTHORITY_HOST,
+    tenantId: read.BOT_TENANT_ID,
+    clientId: read.POWER_BI_CLIENT_ID,
+    secret: new Secret(read.SECRET_POWER_BI_CLIENT_SECRET),
+  };
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { doctorCommand } from '../../src/cli/doctor.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
+import { createRecordingLog } from '../standins/recording-log.ts';
+
+let sandbox: Sandbox;
+let dir: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'pbibot-doctor-'));
+  sandbox = await startSandbox({
+    clock: createSandboxClock({ speed: 1 }),
+    log: createRecordingLog(),
+    story: false,
+    tickMs: 0,
+  });
+});
+
+afterAll(async () => {
+  await sandbox.stop();
+  await rm(dir, { recursive: true, force: true });
+});
+
+async function doctor(change: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  const stdout = new PassThrough();
+  const output = text(stdout);
+  const env = { ...sandbox.env, DATA_DIR: path.join(dir, 'store'), ...change };
+  const code = await doctorCommand({ args: [], stdin: Readable.from([]), stdout, stderr: new PassThrough(), env });
+  stdout.end();
+  return { code, output: await output };
+}
+
+it('finds nothing wrong in Contoso but the missing registration', async () => {
+  const { code, output } = await doctor();
+
+  expect(output).toMatch(/✓ Power BI: 9 workspaces/);
+  expect(output).toMatch(/✓ Refresh history/);
+  expect(output).toMatch(/✓ Connections/);
+  expect(output).toMatch(/✓ Graph/);
+  expect(output).toMatch(/✓ Storage/);
+  expect(output).toMatch(/– Bot: no BOT_ID/);
+  expect(code).toBe(0);
+});
+
+it('names a wrong secret without showing it', async () => {
+  const { code, output } = await doctor({ SECRET_POWER_BI_CLIENT_SECRET: 'marker-1f6c' });
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/✗ Power BI/);
+  expect(output).not.toContain('marker-1f6c');
+});
+
+it('names what is missing in the configuration', async () => {
+  const { code, output } = await doctor({ POWER_BI_CLIENT_ID: '' });
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/✗ Configuration: POWER_BI_CLIENT_ID missing/);
+});

@@ -1,0 +1,45 @@
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const marker = 'marker-7f3a';
+const reader = { BOT_TENANT_ID: 'tenant', POWER_BI_CLIENT_ID: 'reader', SECRET_POWER_BI_CLIENT_SECRET: marker };
+
+describe('the configuration', () => {
+  it('without an app id listens on loopback only', () => {
+    expect(readConfig(reader)).toMatchObject({ host: '127.0.0.1', bot: { kind: 'anonymous' } });
+    expect(() => readConfig({ ...reader, HOST: '0.0.0.0' })).toThrow(/loopback only/);
+  });
+
+  it('with an app id is single-tenant and needs its secret', () => {
+    const config = readConfig({ ...reader, BOT_ID: 'bot', SECRET_BOT_PASSWORD: marker });
+
+    expect(config).toMatchObject({ host: '0.0.0.0', bot: { kind: 'registered', tenantId: 'tenant' } });
+    expect(() => readConfig({ ...reader, BOT_ID: 'bot' })).toThrow(/SECRET_BOT_PASSWORD is missing/);
+  });
+
+  it.each([
+    [{ PORT: 'http' }, /PORT/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ TIME_ZONE: 'Mars/Olympus' }, /TIME_ZONE is no time zone/],
+    [{ POWER_BI_URL: 'api.powerbi.com' }, /POWER_BI_URL/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  ])('names what is wrong in %j', (change, sentence) => {
+    expect(() => readConfig({ ...reader, ...change })).toThrow(ConfigError);
+    expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);
+  });
+
+  it('names every missing setting at once', () => {
+    expect(() => readConfig({})).toThrow(/BOT_TENANT_ID, POWER_BI_CLIENT_ID, SECRET_POWER_BI_CLIENT_SECRET missing/);
+  });
+
+  it('never shows a secret', () => {
+    const config = readConfig({
+      ...reader,
+      BOT_ID: 'bot',
+      SECRET_BOT_PASSWORD: marker,
+      DATABASE_URL: `postgres://u:${marker}@h/d`,
+    });
+
+    expect(JSON.stringify(config)).not.toContain(marker);
+    expect(String(config.reader.secret)).toBe('<secret>');
+  });
+});

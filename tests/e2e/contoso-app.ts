@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as nextTurn } from 'node:timers/promises';
+import { createApp, type App } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
+import { alex, botApp, contosoTenantId, people, type ContosoPerson } from '../../src/sandbox/world/people.ts';
+import { createRecordingLog, type RecordingLog } from '../standins/recording-log.ts';
+import { startTeamsConnector, type ConnectorCall, type TeamsConnector } from '../standins/teams-connector.ts';
+
+export const alertsId = '19:alerts@thread.tacv2';
+export const groupId = '19:month-end@thread.v2';
+
+interface Where {
+  readonly place?: 'channel' | 'group' | 'personal';
+  readonly person?: ContosoPerson;
+}
+
+export interface ContosoApp {
+  readonly app: App;
+  readonly sandbox: Sandbox;
+  readonly teams: TeamsConnector;
+  readonly log: RecordingLog;
+  /** A person writes; answers what the bot said to it. */
+  say(text: string, where?: Where): Promise<string>;
+  /** A person presses a button; answers the invoke's body. */
+  press(click: object, where?: Where): Promise<InvokeBody>;
+  /** Cards in the channel as they stand now, oldest first. */
+  cards(): string[];
+  /** Waits until a card of the channel contains all of these. */
+  untilCard(...texts: string[]): Promise<string>;
+  /** Waits until a line of the log says this. */
+  untilLog(message: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface InvokeBody {
+  readonly status: number;
+  readonly tookMs: number;
+  readonly text: string;
+  readonly type: string | undefined;
+}
+
+const speed = 40;
+
+/** The whole product but the Teams client: Contoso, the bot, and a stand-in that records what Teams would show. */
+export async function startContosoApp(options: { watch?: readonly string[] } = {}): Promise<ContosoApp> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'pbibot-e2e-'));
+  const clock = createSandboxClock({ speed });
+  const log = createRecordingLog();
+  const sandbox = await startSandbox({ clock, log, story: false, tickMs: 50 });
+  const teams = await startTeamsConnector();
+  for (const { personId, name, upn } of people) {
+    teams.roster.set(memberId(personId), {
+      id: memberId(personId),
+      name,
+      aadObjectId: personId,
+      userPrincipalName: upn,
+    });
+  }
+  const app = await createApp(readConfig({ ...sandbox.env, PORT: '0', DATA_DIR: path.join(dir, 'store') }), {
+    clock,
+    log,
+  });
+  const { port } = await app.start();
+  let sent = 0;
+
+  async function send(activity: object): Promise<Response> {
+    return fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+  }
+
+  function activity({ place = 'channel', person = alex }: Where, change: object): object {
+    sent += 1;
+    return {
+      id: `message-${sent}`,
+      channelId: 'msteams',
+      serviceUrl: teams.serviceUrl,
+      from: { id: memberId(person.personId), name: person.name, aadObjectId: person.personId },
+      recipient: { id: `28:${botApp.appId}`, name: 'pbibot' },
+      conversation: conversationOf(place, person),
+      channelData:
+        place === 'channel'
+          ? {
+              team: { id: '19:team@thread.tacv2' },
+              channel: { id: alertsId, name: 'alerts' },
+              tenant: { id: contosoTenantId },
+            }
+          : { tenant: { id: contosoTenantId } },
+      ...change,
+    };
+  }
+
+  const self: ContosoApp = {
+    app,
+    sandbox,
+    teams,
+    log,
+    async say(text, where = {}) {
+      const before = teams.calls.length;
+      const response = await send(activity(where, { type: 'message', text }));
+      if (response.status >= 300) throw new Error(`the bot answered ${response.status}`);
+      await teams.until((calls) => calls.slice(before).some(isAnswer));
+      return JSON.stringify(teams.calls.slice(before).findLast(isAnswer)?.body);
+    },
+    async press(click, where = {}) {
+      const value = { action: { type: 'Action.Execute', ...click }, trigger: 'manual' };
+      const pressedAt = performance.now();
+      const response = await send(activity(where, { type: 'invoke', name: 'adaptiveCard/action', value }));
+      const text = await response.text();
+      return {
+        status: response.status,
+        tookMs: performance.now() - pressedAt,
+        text,
+        type: /"type":"(application[^"]+)"/.exec(text)?.[1],
+      };
+    },
+    cards: () => [...cardsOf(teams.calls).values()],
+    async untilCard(...texts) {
+      const find = () => self.cards().findLast((card) => texts.every((text) => card.includes(text)));
+      await teams.until(() => find() !== undefined);
+      return find() ?? '';
+    },
+    async untilLog(message) {
+      while (!log.lines.some((line) => line.includes(message))) await nextTurn(20);
+    },
+    async stop() {
+      await app.stop(2_000);
+      await sandbox.stop();
+      await teams.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+  await app.discovered;
+  for (const workspace of options.watch ?? []) await self.say(`watch ${workspace}`);
+  return self;
+}
+
+/** In the channel everything is said in one thread, whose topic the bot remembers. */
+function conversationOf(place: NonNullable<Where['place']>, { personId }: ContosoPerson): object {
+  const tenantId = contosoTenantId;
+  switch (place) {
+    case 'channel':
+      return { id: `${alertsId};messageid=first-post`, conversationType: 'channel', isGroup: true, tenantId };
+    case 'group':
+      return { id: groupId, conversationType: 'groupChat', isGroup: true, tenantId };
+    case 'personal':
+      return { id: `a:chat-of-${personId}`, conversationType: 'personal', tenantId };
+    default:
+      throw new Error(`unknown place ${String(place satisfies never)}`);
+  }
+}
+
+function memberId(personId: string): string {
+  return `29:${personId}`;
+}
+
+/** What a person sees in answer: a post into their thread, not a notice posted on its own. */
+function isAnswer({ method, path: where, body }: ConnectorCall): boolean {
+  return (
+    method === 'POST' &&
+    where.includes('/activities') &&
+    (body['replyToId'] !== undefined || where.includes('messageid'))
+  );
+}
+
+/** The notices that stand in the channel: posted as new threads, replaced by PUT. */
+function cardsOf(calls: readonly ConnectorCall[]): Map<string, string> {
+  const cards = new Map<string, string>();
+  for (const { method, path: where, body, answered } of calls) {
+    const putId = method === 'PUT' ? /activities\/([^/]+)$/.exec(where)?.[1] : undefined;
+    const postedId = (answered as { activityId?: string } | undefined)?.activityId;
+    if (putId !== undefined && answered !== undefined) cards.set(decodeURIComponent(putId), JSON.stringify(body));
+    else if (where === '/v3/conversations' && postedId !== undefined)
+      cards.set(postedId.replace(/^1:/, ''), JSON.stringify(body));
+  }
+  return cards;
+}
