@@ -65,6 +65,6 @@ server.post('/api/messages', async (request: Request, response: Response) => {
 server.listen(0, '127.0.0.1', () => {
   reportCpu(
     (server.server.address() as AddressInfo).port,
-    () => new Promise((resolve) => server.close(() => resolve())),
+    () => new Promise<void>((resolve) => void server.close(() => resolve())),
   );
 });

@@ -5,6 +5,7 @@ import type { Store } from '../../ports/store.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import { openOnBackend } from './open-on-backend.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
+import { rememberStore } from './remember-store.ts';
 
 export type StorageOptions =
   { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: string };
@@ -26,7 +27,9 @@ export async function openStorage(
   { clock, log: parentLog, workerName, pollMs = defaultPollMs }: StorageParts,
 ): Promise<{ store: Store; jobs: Jobs }> {
   const log = workerName === undefined ? parentLog : parentLog.child({ workerName });
-  const backend =
-    options.kind === 'embedded' ? await openEmbedded(options.dir, { log }) : await openPostgres(options.url, { log });
-  return openOnBackend(backend, { clock, log, pollMs });
+  if (options.kind === 'postgres') {
+    return openOnBackend(await openPostgres(options.url, { log }), { clock, log, pollMs });
+  }
+  const { store, jobs } = await openOnBackend(await openEmbedded(options.dir, { log }), { clock, log, pollMs });
+  return { store: rememberStore(store), jobs };
 }

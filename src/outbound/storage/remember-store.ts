@@ -1,0 +1,130 @@
+import { isOver } from '../../core/incident/change.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import type { CatalogueEntry } from '../../core/language/types.ts';
+import type { Store, StoredContext, StoredDataset, Watch } from '../../ports/store.ts';
+import { createRemembered } from './remembered.ts';
+
+const conversationsMax = 5_000;
+const datasetsMax = 2_000;
+const openMax = 500;
+const only = '';
+
+/**
+ * A store that answers what a conversation asks again and again from memory. Right only while this process is the one
+ * that writes: the embedded database, whose directory is locked, and never PostgreSQL with its replicas.
+ */
+export function rememberStore(store: Store): Store {
+  return { ...store, ...rememberTalk(store), ...rememberDatasets(store), ...rememberIncidents(store) };
+}
+
+function rememberTalk(store: Store): Partial<Store> {
+  const conversations = createRemembered<string>(conversationsMax);
+  const contexts = createRemembered<StoredContext | undefined>(conversationsMax);
+  const watches = createRemembered<Watch[]>(conversationsMax);
+  return {
+    async saveConversation(conversation, at) {
+      const { conversationId } = conversation;
+      const said = JSON.stringify(conversation);
+      if (conversations.peek(conversationId) === said) return;
+      await store.saveConversation(conversation, at);
+      conversations.set(conversationId, said);
+    },
+    async removeConversation(conversationId, at) {
+      conversations.forget(conversationId);
+      await store.removeConversation(conversationId, at);
+      conversations.forget(conversationId);
+    },
+    async findContext(contextKey, now) {
+      const context = await contexts.get(contextKey, () => store.findContext(contextKey, now));
+      return context !== undefined && context.endsAt > now ? context : undefined;
+    },
+    async saveContext(contextKey, context) {
+      contexts.forget(contextKey);
+      await store.saveContext(contextKey, context);
+      contexts.set(contextKey, context);
+    },
+    async addWatch(watch) {
+      await store.addWatch(watch);
+      watches.forget(watch.conversationId);
+    },
+    async removeWatch(conversationId, workspaceId) {
+      const removed = await store.removeWatch(conversationId, workspaceId);
+      watches.forget(conversationId);
+      return removed;
+    },
+    listWatches: (conversationId) => watches.get(conversationId, () => store.listWatches(conversationId)),
+  };
+}
+
+function rememberDatasets(store: Store): Partial<Store> {
+  const catalogue = createRemembered<CatalogueEntry[]>(1);
+  const datasets = createRemembered<StoredDataset | undefined>(datasetsMax);
+  const changeAll = async (change: Promise<void>): Promise<void> => {
+    await change;
+    catalogue.clear();
+    datasets.clear();
+  };
+  const changeOne = async (datasetId: string, change: Promise<void>): Promise<void> => {
+    await change;
+    datasets.forget(datasetId);
+  };
+  return {
+    saveWorkspace: (...change) => changeAll(store.saveWorkspace(...change)),
+    keepWorkspaces: (workspaceIds) => changeAll(store.keepWorkspaces(workspaceIds)),
+    listCatalogue: () => catalogue.get(only, () => store.listCatalogue()),
+    findDataset: (datasetId) => datasets.get(datasetId, () => store.findDataset(datasetId)),
+    saveLook: (look) => changeOne(look.datasetId, store.saveLook(look)),
+    saveScheduleEnabled: (datasetId, enabled) => changeOne(datasetId, store.saveScheduleEnabled(datasetId, enabled)),
+    lookSoon: (datasetId, at) => changeOne(datasetId, store.lookSoon(datasetId, at)),
+  };
+}
+
+/** All open incidents, newest first, unless there are very many. */
+function rememberIncidents(store: Store): Partial<Store> {
+  const known = createRemembered<readonly Incident[] | undefined>(1);
+  const openOnes = (): Promise<readonly Incident[] | undefined> =>
+    known.get(only, async () => {
+      const open = await store.listOpenIncidents();
+      return open.length > openMax ? undefined : open;
+    });
+  return {
+    async findIncident(incidentId) {
+      const open = (await openOnes())?.find((incident) => incident.incidentId === incidentId);
+      return open ?? store.findIncident(incidentId);
+    },
+    async findOpenIncident(groupKey) {
+      const open = await openOnes();
+      if (open === undefined) return store.findOpenIncident(groupKey);
+      return open.find((incident) => incident.groupKey === groupKey);
+    },
+    async listIncidentsOf(datasetId, provenSince) {
+      const open = provenSince === undefined ? await openOnes() : undefined;
+      if (open === undefined) return store.listIncidentsOf(datasetId, provenSince);
+      return open.filter(({ members }) => members.some((member) => member.datasetId === datasetId));
+    },
+    async listOpenIncidents(filter = {}) {
+      const open = await openOnes();
+      if (open === undefined) return store.listOpenIncidents(filter);
+      if (filter.workspaceIds === undefined) return [...open];
+      const wanted = new Set(filter.workspaceIds);
+      return open.filter(({ members }) => members.some(({ workspaceId }) => wanted.has(workspaceId)));
+    },
+    async commitIncident(change) {
+      const committed = await store.commitIncident(change).catch((error: unknown) => {
+        known.clear();
+        throw error;
+      });
+      const open = known.peek(only);
+      if (!committed || open === undefined) known.clear();
+      else known.set(only, replaceIncident(open, change.incident));
+      return committed;
+    },
+  };
+}
+
+function replaceIncident(open: readonly Incident[], changed: Incident): readonly Incident[] | undefined {
+  const others = open.filter(({ incidentId }) => incidentId !== changed.incidentId);
+  if (isOver(changed)) return others;
+  const all = [...others, changed].sort((a, b) => b.openedAt - a.openedAt || (a.incidentId < b.incidentId ? -1 : 1));
+  return all.length > openMax ? undefined : all;
+}
