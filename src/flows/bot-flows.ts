@@ -35,21 +35,15 @@ const copiesMax = 5;
 /** A card in an answer is kept current as well; of many in one conversation the newest few. */
 async function rememberShown(
   deps: Deps,
-  { conversationId, incidentId, activityId }: Parameters<BotFlows['onShown']>[0],
+  { conversationId, incidentId, version, activityId }: Parameters<BotFlows['onShown']>[0],
 ): Promise<void> {
-  if ((await deps.store.findIncident(incidentId)) === undefined) return;
-  const posted = await deps.store.listNotices(incidentId, conversationId);
-  const copies = posted.filter(({ isCopy }) => isCopy);
-  for (const old of copies.slice(0, Math.max(0, copies.length + 1 - copiesMax))) await deps.store.removeNotice(old);
-  await deps.store.saveNotice({
-    incidentId,
-    conversationId,
-    activityId,
-    contentHash: '',
-    postedAt: deps.clock.now(),
-    isCopy: posted.some(({ isCopy }) => !isCopy),
-  });
-  await deps.jobs.send({ kind: 'deliver', incidentId, conversationId });
+  const { store, clock, jobs } = deps;
+  if ((await store.findIncident(incidentId)) === undefined) return;
+  const shown = { incidentId, conversationId, activityId, contentHash: '', postedAt: clock.now() };
+  await store.saveShown(shown, { copiesMax });
+  // A change that was announced before the card was known here has passed it by.
+  const isOld = (await store.findIncident(incidentId))?.version !== version;
+  if (isOld) await jobs.send({ kind: 'deliver', incidentId, conversationId });
 }
 
 /** Whose personal chat it is, with the UPN by which Power BI knows them. */

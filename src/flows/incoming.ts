@@ -43,6 +43,7 @@ export interface BotFlows {
   onShown(shown: {
     readonly conversationId: string;
     readonly incidentId: string;
+    readonly version: number;
     readonly activityId: string;
   }): Promise<void>;
 }

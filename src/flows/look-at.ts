@@ -9,7 +9,7 @@ import { findFailure } from './find-failure.ts';
 import { readSchedule } from './mend-schedule.ts';
 import { reportSuccess } from './report-success.ts';
 
-const historyTop = 20;
+export const historyTop = 20;
 const triesMax = 5;
 
 export interface Look {

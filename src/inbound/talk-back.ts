@@ -50,7 +50,8 @@ export function createTalkBack(parts: { replies: Replies; cards: Cards; flows: B
     if (notice === undefined || outcome.activityId === '') return;
     const { conversationId } = thread.conversation;
     try {
-      await flows.onShown({ conversationId, incidentId: notice.incidentId, activityId: outcome.activityId });
+      const { incidentId, version } = notice;
+      await flows.onShown({ conversationId, incidentId, version, activityId: outcome.activityId });
     } catch (error) {
       logTrouble(log, error, { turn: 'shown', conversationId });
     }

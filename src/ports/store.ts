@@ -88,6 +88,8 @@ export interface Store {
   /** The conversation's own card first, then copies, oldest first. */
   listNotices(incidentId: string, conversationId?: string): Promise<PostedNotice[]>;
   saveNotice(notice: PostedNotice): Promise<void>;
+  /** A card that stands in an answer: the conversation's own if it has none, else a copy, of which the newest few are kept. */
+  saveShown(notice: Omit<PostedNotice, 'isCopy'>, limit: { readonly copiesMax: number }): Promise<void>;
   removeNotice(notice: Pick<PostedNotice, 'incidentId' | 'conversationId' | 'activityId'>): Promise<void>;
 
   /** The key is a conversation and, outside personal chats, its thread. */

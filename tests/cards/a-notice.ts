@@ -22,6 +22,7 @@ export function anAffectedLine(line: Partial<AffectedLine> = {}): AffectedLine {
 export function aNotice(notice: Partial<Notice> = {}): Notice {
   return {
     incidentId,
+    version: 1,
     tone: 'attention',
     badge: 'Refresh failing',
     headline: 'Sales: the stored password no longer works',

@@ -64,6 +64,7 @@ function createRecordingFlows(): RecordingFlows {
 export function aNotice(headline = 'Sales: the stored password no longer works'): Notice {
   return {
     incidentId: 'inc-1',
+    version: 1,
     tone: 'attention',
     badge: 'Refresh failing',
     headline,

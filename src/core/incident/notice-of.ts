@@ -22,6 +22,7 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
   const shown = named.slice(0, affectedShown);
   return {
     incidentId: incident.incidentId,
+    version: incident.version,
     tone: toneOf(incident),
     badge: badgeOf(incident),
     headline: headlineOf(incident),

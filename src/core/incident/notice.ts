@@ -46,6 +46,8 @@ export interface StepSection {
 /** What a conversation is told of an incident. Everything said about a failure comes from here: the card, the chat answer and the command line render it. */
 export interface Notice {
   readonly incidentId: string;
+  /** The incident's when this was said. */
+  readonly version: number;
   readonly tone: Tone;
   /** A word over the headline, e.g. "Refresh failing", "Checking the fix", "Fixed and proven". */
   readonly badge: string;

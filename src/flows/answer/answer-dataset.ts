@@ -5,7 +5,8 @@ import { medianRunMs } from '../../core/schedule/next-look.ts';
 import { nextSlotAt } from '../../core/schedule/next-slot.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
 import type { StoredDataset } from '../../ports/store.ts';
-import { lookAt, type Look } from '../look-at.ts';
+import type { Deps } from '../deps.ts';
+import { historyTop, lookAt, type Look } from '../look-at.ts';
 import { noticeFor } from '../notice-for.ts';
 import type { Asked, DatasetResponder } from './asked.ts';
 import { sayButton } from './which-dataset.ts';
@@ -28,9 +29,13 @@ export const answerWhy: DatasetResponder = async (asked, entry) => {
   return { answer: { text: wordsOf(notice), notice } };
 };
 
+const freshMs = 10_000;
+
 /** What Power BI says now; undefined when it does not answer, then what is stored must do. */
 async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | undefined> {
   try {
+    // Many may ask at once about what has just failed.
+    if (deps.clock.now() - (dataset.lookedAt ?? 0) < freshMs) return storedLook(deps, dataset);
     const look = await lookAt(deps, dataset);
     await deps.store.saveLook({
       datasetId: dataset.datasetId,
@@ -44,6 +49,11 @@ async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | 
     deps.log.warn({ datasetId: dataset.datasetId, reason: error.reason }, 'Power BI did not answer a question');
     return undefined;
   }
+}
+
+async function storedLook({ store }: Deps, { datasetId }: StoredDataset): Promise<Look> {
+  const refreshes = await store.listRefreshes(datasetId, historyTop);
+  return { refreshes, finished: refreshes.find(({ status }) => status === 'completed' || status === 'failed') };
 }
 
 function healthWords({ deps, timeZone }: Asked, dataset: StoredDataset, look: Look | undefined): string {

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../core/incident/answer.ts';
 import { buildCatalogue } from '../../core/language/catalogue-index.ts';
 import type { Context, Intent, Understanding } from '../../core/language/types.ts';
 import { understand } from '../../core/language/understand.ts';
+import type { StoredContext } from '../../ports/store.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces, workspacesOf } from '../may.ts';
@@ -81,9 +83,20 @@ export async function answerMessage(deps: Deps, message: IncomingMessage): Promi
   deps.log.info({ intent: understanding.intent, dataset: understanding.dataset.kind }, 'a message was answered');
   if (topic !== undefined) {
     const lastIntent = topic.pendingIntent ?? understanding.intent;
-    await deps.store.saveContext(message.contextKey, { ...topic, lastIntent, endsAt: now + topicMs });
+    await rememberTopic(deps, message.contextKey, stored, { ...topic, lastIntent, endsAt: now + topicMs });
   }
   return answer;
+}
+
+/** The same topic again is saved only when its end has come nearer by a good while. */
+async function rememberTopic(
+  { store }: Deps,
+  contextKey: string,
+  stored: StoredContext | undefined,
+  topic: StoredContext,
+): Promise<void> {
+  const isSame = stored !== undefined && isDeepStrictEqual({ ...stored, endsAt: 0 }, { ...topic, endsAt: 0 });
+  if (!isSame || stored.endsAt < topic.endsAt - topicMs / 10) await store.saveContext(contextKey, topic);
 }
 
 /**

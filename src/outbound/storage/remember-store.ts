@@ -43,6 +43,10 @@ function rememberTalk(store: Store): Partial<Store> {
       await store.saveContext(contextKey, context);
       contexts.set(contextKey, context);
     },
+    async prune(before) {
+      await store.prune(before);
+      contexts.clear();
+    },
     async addWatch(watch) {
       await store.addWatch(watch);
       watches.forget(watch.conversationId);

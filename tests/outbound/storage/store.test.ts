@@ -2,6 +2,7 @@ import type { Store } from '../../../src/ports/store.ts';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
 import { migrate } from '../../../src/outbound/storage/migrate.ts';
 import { openOnBackend } from '../../../src/outbound/storage/open-on-backend.ts';
+import { rememberStore } from '../../../src/outbound/storage/remember-store.ts';
 import { createStore } from '../../../src/outbound/storage/store/create-store.ts';
 import type { Job, Jobs } from '../../../src/ports/jobs.ts';
 import { aConnection, aDataset, alex, aMember, anIncident, aRefresh, minuteMs, startedAt } from '../../builders.ts';
@@ -14,17 +15,19 @@ const announce: Job = { kind: 'announce', incidentId: 'incident-1' };
 
 beforeAll(sayWhatIsSkipped);
 
-describe.each(kinds)('the store on %s', (kind) => {
+describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
   let place: Place;
   let backend: Backend;
   let store: Store;
+  let plain: Store;
   let jobs: Jobs;
 
   beforeAll(async () => {
-    place = await createPlace(kind);
+    place = await createPlace(kind === 'remembered' ? 'embedded' : kind);
     backend = await openBackend(place.options);
     const parts = { clock: steadyClock(), log: createRecordingLog(), pollMs: 1_000 };
-    ({ store, jobs } = await openOnBackend(backend, parts));
+    ({ store: plain, jobs } = await openOnBackend(backend, parts));
+    store = plain;
   });
 
   afterAll(async () => {
@@ -32,7 +35,11 @@ describe.each(kinds)('the store on %s', (kind) => {
     await place.remove();
   });
 
-  beforeEach(() => wipe(backend));
+  beforeEach(async () => {
+    await wipe(backend);
+    // What was wiped behind its back is not to be remembered.
+    if (kind === 'remembered') store = rememberStore(plain);
+  });
 
   const ids = (datasets: readonly { datasetId: string }[]): string[] => datasets.map(({ datasetId }) => datasetId);
 
@@ -406,6 +413,32 @@ describe.each(kinds)('the store on %s', (kind) => {
       expect(await store.listNotices('incident-1')).toHaveLength(3);
       await store.removeNotice(here);
       expect(await store.listNotices('incident-1')).toEqual([there, copy]);
+    });
+
+    it('keeps the newest copies of a card in a conversation, and its own card', async () => {
+      await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
+      const { incidentId } = anIncident();
+      for (const at of [1, 2, 3, 4, 5]) {
+        const shown = { incidentId, conversationId: 'channel-1', activityId: `activity-${at}`, contentHash: '' };
+        await store.saveShown({ ...shown, postedAt: at }, { copiesMax: 3 });
+        await store.saveShown({ ...shown, postedAt: at }, { copiesMax: 3 });
+      }
+      await store.saveShown(
+        { incidentId, conversationId: 'channel-2', activityId: 'activity-1', contentHash: '', postedAt: 9 },
+        { copiesMax: 3 },
+      );
+
+      const kept = (await store.listNotices(incidentId, 'channel-1')).map(({ activityId, isCopy }) => [
+        activityId,
+        isCopy,
+      ]);
+      expect(kept).toEqual([
+        ['activity-1', false],
+        ['activity-3', true],
+        ['activity-4', true],
+        ['activity-5', true],
+      ]);
+      expect(await store.listNotices(incidentId, 'channel-2')).toMatchObject([{ isCopy: false }]);
     });
 
     it('forgets a topic when its time is over', async () => {

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 
-type NoticeStore = Pick<Store, 'listNotices' | 'saveNotice' | 'removeNotice'>;
+type NoticeStore = Pick<Store, 'listNotices' | 'saveNotice' | 'saveShown' | 'removeNotice'>;
 
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
   return {
@@ -33,6 +33,26 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
           conflict.columns(['incident_id', 'conversation_id', 'activity_id']).doUpdateSet(columns),
         )
         .execute();
+    },
+
+    async saveShown({ incidentId, conversationId, activityId, contentHash, postedAt }, { copiesMax }) {
+      // One statement, so that an answer costs one write.
+      await sql`
+        with there as (
+          select activity_id, is_copy, posted_at from notices
+          where incident_id = ${incidentId} and conversation_id = ${conversationId}
+            and activity_id <> ${activityId}
+        ), let_go as (
+          delete from notices
+          where incident_id = ${incidentId} and conversation_id = ${conversationId} and activity_id in (
+            select activity_id from there where is_copy order by posted_at desc, activity_id offset ${copiesMax - 1}
+          )
+        )
+        insert into notices (incident_id, conversation_id, activity_id, content_hash, posted_at, is_copy)
+        select ${incidentId}, ${conversationId}, ${activityId}, ${contentHash}, ${postedAt}::bigint,
+          exists (select from there where not is_copy)
+        on conflict do nothing
+      `.execute(db);
     },
 
     async removeNotice({ incidentId, conversationId, activityId }) {
