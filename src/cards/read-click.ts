@@ -23,14 +23,20 @@ const SayClick = z.object({
 
 const ClickData = z.discriminatedUnion('verb', [IncidentClick, SayClick]);
 
+const Invoked = z.object({ action: z.unknown() });
 const Execute = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });
+
+/** Whether a button made of this can be read back when it is pressed. */
+export function isClick(data: unknown): data is Click {
+  return ClickData.safeParse(data).success;
+}
 
 /**
  * Reads the value of an adaptiveCard/action invoke (`{ action: { verb, data } }`), its action, or the data of an
  * Action.Submit. Whatever this bot did not render is undefined.
  */
 export function readClick(data: unknown): Click | undefined {
-  const action = z.object({ action: z.unknown() }).safeParse(data);
+  const action = Invoked.safeParse(data);
   const sent = action.success && action.data.action !== undefined ? action.data.action : data;
 
   const execute = Execute.safeParse(sent);

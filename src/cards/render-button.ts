@@ -1,7 +1,7 @@
 import type { IExecuteAction, IOpenUrlAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Button } from '../core/incident/notice.ts';
 import { plainText, webAddress } from './card-text.ts';
-import { readClick } from './read-click.ts';
+import { isClick } from './read-click.ts';
 
 export type CardAction = IExecuteAction | IOpenUrlAction | IToggleVisibilityAction;
 
@@ -32,8 +32,8 @@ function renderButton(button: Button): IExecuteAction | IOpenUrlAction | undefin
     return url === undefined ? undefined : { type: 'Action.OpenUrl', ...look, url };
   }
 
-  const data = readClick(button.click);
-  if (data === undefined) return undefined;
+  const data = button.click;
+  if (!isClick(data)) return undefined;
   return {
     type: 'Action.Execute',
     ...look,

@@ -12,13 +12,18 @@ import type { Asked, DatasetResponder } from './asked.ts';
 import { sayButton } from './which-dataset.ts';
 import { wordsOf } from './words-of.ts';
 
+const freshMs = 10_000;
+
 /** How a dataset stands after a look: what is broken, or a sentence about its health. */
 export async function lookForIncident(asked: Asked, entry: CatalogueEntry): Promise<Incident | string> {
   const dataset = await asked.deps.store.findDataset(entry.datasetId);
   if (dataset === undefined) return `${entry.name} is not in Power BI any more.`;
-  const look = await lookNow(asked, dataset);
-  const [incident] = await asked.deps.store.listIncidentsOf(dataset.datasetId);
-  return incident ?? healthWords(asked, dataset, look);
+  const { store, clock } = asked.deps;
+  // Many may ask at once about what has just failed.
+  const isFresh = clock.now() - (dataset.lookedAt ?? 0) < freshMs;
+  const look = isFresh ? undefined : await lookNow(asked, dataset);
+  const [incident] = await store.listIncidentsOf(dataset.datasetId);
+  return incident ?? healthWords(asked, dataset, isFresh ? await storedLook(asked.deps, dataset) : look);
 }
 
 /** "Why did Sales fail": looks now, then tells the incident in words and as its card. */
@@ -29,13 +34,9 @@ export const answerWhy: DatasetResponder = async (asked, entry) => {
   return { answer: { text: wordsOf(notice), notice } };
 };
 
-const freshMs = 10_000;
-
 /** What Power BI says now; undefined when it does not answer, then what is stored must do. */
 async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | undefined> {
   try {
-    // Many may ask at once about what has just failed.
-    if (deps.clock.now() - (dataset.lookedAt ?? 0) < freshMs) return storedLook(deps, dataset);
     const look = await lookAt(deps, dataset);
     await deps.store.saveLook({
       datasetId: dataset.datasetId,

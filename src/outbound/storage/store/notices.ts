@@ -1,10 +1,19 @@
 import { sql, type Kysely } from 'kysely';
-import type { Store } from '../../../ports/store.ts';
+import type { PostedNotice, Store } from '../../../ports/store.ts';
+import { createBatch } from '../batch.ts';
 import type { Tables } from '../tables.ts';
+import { toJson } from '../to-json.ts';
 
 type NoticeStore = Pick<Store, 'listNotices' | 'saveNotice' | 'saveShown' | 'removeNotice'>;
 
+type Shown = { readonly notice: Omit<PostedNotice, 'isCopy'>; readonly copiesMax: number };
+
+// A write waits for the disk: what many answers save at once is saved together.
+const batchMs = 25;
+const batchMax = 200;
+
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
+  const shown = createBatch<Shown>({ afterMs: batchMs, max: batchMax, write: (batch) => saveShown(db, batch) });
   return {
     listNotices(incidentId, conversationId) {
       const notices = db
@@ -35,25 +44,7 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
         .execute();
     },
 
-    async saveShown({ incidentId, conversationId, activityId, contentHash, postedAt }, { copiesMax }) {
-      // One statement, so that an answer costs one write.
-      await sql`
-        with there as (
-          select activity_id, is_copy, posted_at from notices
-          where incident_id = ${incidentId} and conversation_id = ${conversationId}
-            and activity_id <> ${activityId}
-        ), let_go as (
-          delete from notices
-          where incident_id = ${incidentId} and conversation_id = ${conversationId} and activity_id in (
-            select activity_id from there where is_copy order by posted_at desc, activity_id offset ${copiesMax - 1}
-          )
-        )
-        insert into notices (incident_id, conversation_id, activity_id, content_hash, posted_at, is_copy)
-        select ${incidentId}, ${conversationId}, ${activityId}, ${contentHash}, ${postedAt}::bigint,
-          exists (select from there where not is_copy)
-        on conflict do nothing
-      `.execute(db);
-    },
+    saveShown: (notice, { copiesMax }) => shown.add({ notice, copiesMax }),
 
     async removeNotice({ incidentId, conversationId, activityId }) {
       await db
@@ -64,4 +55,34 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
         .execute();
     },
   };
+}
+
+async function saveShown(db: Kysely<Tables>, batch: readonly Shown[]): Promise<void> {
+  const rows = toJson(batch.map(({ notice }) => notice));
+  const copiesMax = Math.min(...batch.map((one) => one.copiesMax));
+  const shown = sql`jsonb_to_recordset(${rows}::jsonb) as shown(
+    "incidentId" text, "conversationId" text, "activityId" text, "contentHash" text, "postedAt" bigint
+  )`;
+  await db.transaction().execute(async (trx) => {
+    await sql`
+      insert into notices (incident_id, conversation_id, activity_id, content_hash, posted_at, is_copy)
+      select "incidentId", "conversationId", "activityId", "contentHash", "postedAt",
+        exists (
+          select from notices
+          where incident_id = "incidentId" and conversation_id = "conversationId" and not is_copy
+        ) or row_number() over (partition by "incidentId", "conversationId" order by "postedAt", "activityId") > 1
+      from ${shown}
+      on conflict do nothing
+    `.execute(trx);
+    await sql`
+      delete from notices using (
+        select incident_id, conversation_id, activity_id,
+          row_number() over (partition by incident_id, conversation_id order by posted_at desc, activity_id) as place
+        from notices
+        where is_copy and (incident_id, conversation_id) in (select "incidentId", "conversationId" from ${shown})
+      ) as copies
+      where copies.place > ${copiesMax} and notices.incident_id = copies.incident_id
+        and notices.conversation_id = copies.conversation_id and notices.activity_id = copies.activity_id
+    `.execute(trx);
+  });
 }
