@@ -18,7 +18,7 @@ Without FILE, or with -, the text is read from stdin: paste it and press Ctrl+D
 ids, the JSON of the API, a mail, a line of a gateway's log, a driver's message.
 
   --json    one JSON object in place of the report
-  --batch   JSON Lines in, {"id": …, "text": …}, and one line of JSON out for each
+  --batch   JSON Lines in, {"id": …, "text": …}, one line of JSON out for each
   --help    this text
 
 Colour is used in a terminal only, and not where NO_COLOR is set.
