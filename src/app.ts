@@ -15,7 +15,9 @@ import { tabRoutes } from './inbound/tab-api.ts';
 import { createCredential } from './outbound/entra/create-credential.ts';
 import { createTokenVerifier } from './outbound/entra/verify-token.ts';
 import { createFabric } from './outbound/fabric/create-fabric.ts';
+import { watchGateways } from './outbound/fabric/watch-gateways.ts';
 import { createGraph } from './outbound/graph/create-graph.ts';
+import { rememberUsers } from './outbound/graph/remember-users.ts';
 import { createPowerBi } from './outbound/power-bi/create-power-bi.ts';
 import { rememberMembers } from './outbound/power-bi/remember-members.ts';
 import { openStorage } from './outbound/storage/open-storage.ts';
@@ -122,8 +124,8 @@ export function createReaders(
       createPowerBi({ ...shared, baseUrl: config.powerBi.url, scope: config.powerBi.scope }),
       clock,
     ),
-    fabric: createFabric({ ...shared, baseUrl: config.fabric.url, scope: config.fabric.scope }),
-    graph: createGraph({ ...shared, baseUrl: config.graph.url, scope: config.graph.scope }),
+    fabric: watchGateways(createFabric({ ...shared, baseUrl: config.fabric.url, scope: config.fabric.scope }), shared),
+    graph: rememberUsers(createGraph({ ...shared, baseUrl: config.graph.url, scope: config.graph.scope }), clock),
   };
 }
 

@@ -1,86 +1,89 @@
-import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
-import { UsageError, type Command, type CommandIo } from './command.ts';
+import { headMax, tailMax } from '../core/diagnosis/peel/limit-text.ts';
+import { UsageError, type Command } from './command.ts';
 import { diagnoseBatch } from './diagnose-batch.ts';
 import { diagnosisJson, diagnosisReport } from './diagnose-report.ts';
+import { lookOf } from './look.ts';
+import { readErrorText } from './read-error-text.ts';
 
-const usage = 'usage: pbibot diagnose [--json] [FILE], or pbibot diagnose --batch < FILE';
-/** More than any error text; a larger file is not one. */
-const bytesMax = 64 * 1024 * 1024;
+const usage = 'usage: pbibot diagnose [--json] [FILE], or pbibot diagnose --batch [FILE]';
+const help = `pbibot diagnose explains the error text of a failed Power BI refresh.
+
+Usage: pbibot diagnose [--json] [FILE]
+       pbibot diagnose --batch [FILE]
+
+Without FILE, or with -, the text is read from stdin: paste it and press Ctrl+D
+(Windows: Ctrl+Z and Enter). Any form will do: the portal's message with its
+ids, the JSON of the API, a mail, a line of a gateway's log, a driver's message.
+
+  --json    one JSON object in place of the report
+  --batch   JSON Lines in, {"id": …, "text": …}, one line of JSON out for each
+  --help    this text
+
+Colour is used in a terminal only, and not where NO_COLOR is set.
+Exit code: 0 explained, 1 it could not be read, 2 wrong usage.
+
+Examples:
+  pbibot diagnose failure.txt
+  Get-Clipboard | pbibot diagnose        (macOS: pbpaste | pbibot diagnose)
+  pbibot explain 18456
+`;
 
 /** `pbibot diagnose`: explains an error text to a person, as JSON, or many of them as JSON Lines. */
 export const diagnoseCommand: Command = async (io) => {
   const options = readOptions(io.args);
+  if (options.help) {
+    io.stdout.write(help);
+    return 0;
+  }
   if (options.batch) return diagnoseBatch(io, options.file);
-  const text = options.file === undefined ? await readStdin(io) : await readTextFile(options.file);
-  if (text.trim() === '') throw new Error('there is no text to explain.');
+  const text = await readErrorText(io, options.file);
   const diagnosis = diagnose({ text });
   io.stdout.write(options.json ? diagnosisJson(diagnosis) : diagnosisReport(diagnosis, lookOf(io)));
+  if (text.length > headMax + tailMax) io.stderr.write(longText(text.length));
   return 0;
 };
 
-function readOptions(args: readonly string[]): { json: boolean; batch: boolean; file: string | undefined } {
+function longText(length: number): string {
+  const thousands = (count: number): string => Math.round(count / 1000).toLocaleString('en');
+  return `The text has ${thousands(length)} thousand characters; the first ${thousands(headMax)} and the last ${thousands(tailMax)} thousand were read. Error texts are shorter: give only the part about the failure.\n`;
+}
+
+interface Options {
+  readonly json: boolean;
+  readonly batch: boolean;
+  readonly help: boolean;
+  readonly file: string | undefined;
+}
+
+function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   if (positionals.length > 1) throw new UsageError(`one file at a time; ${usage}`);
   if (values.json === true && values.batch === true)
     throw new UsageError(`--json and --batch exclude each other; ${usage}`);
   const [file] = positionals;
-  return { json: values.json === true, batch: values.batch === true, file: file === '-' ? undefined : file };
+  return {
+    json: values.json === true,
+    batch: values.batch === true,
+    help: values.help === true,
+    file: file === '-' ? undefined : file,
+  };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseDiagnoseArgs> {
   try {
     return parseDiagnoseArgs(args);
   } catch {
-    throw new UsageError(usage);
+    const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-');
+    throw new UsageError(`${unknown === undefined ? '' : `it knows no ${unknown}; `}${usage}`);
   }
 }
 
 function parseDiagnoseArgs(args: readonly string[]) {
   return parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, batch: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, batch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
   });
-}
-
-async function readTextFile(file: string): Promise<string> {
-  let size: number;
-  try {
-    size = (await stat(file)).size;
-  } catch (error) {
-    throw new Error(`cannot read ${file}: there is no such file.`, { cause: error });
-  }
-  if (size > bytesMax) throw new Error(`${file} is larger than 64 MB, so it is no error text.`);
-  try {
-    return decode(await readFile(file));
-  } catch (error) {
-    throw new Error(`cannot read ${file}: it is a folder, or may not be opened.`, { cause: error });
-  }
-}
-
-async function readStdin({ stdin, stderr }: CommandIo): Promise<string> {
-  if ('isTTY' in stdin && stdin.isTTY === true) {
-    stderr.write('Paste the error text, then press Ctrl+D on an empty line (Windows: Ctrl+Z and Enter).\n');
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stdin as AsyncIterable<Buffer | string>) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > bytesMax) throw new Error('the input is larger than 64 MB, so it is no error text.');
-    chunks.push(bytes);
-  }
-  return decode(Buffer.concat(chunks));
-}
-
-/** PowerShell writes UTF-16 when it sends output to a file. */
-function decode(bytes: Buffer): string {
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le', 2) : bytes.toString('utf8');
-}
-
-function lookOf({ stdout, env }: CommandIo): { colour: boolean; width: number } {
-  const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return { colour, width: Math.min(Math.max(stdout.columns ?? 88, 40), 100) };
 }

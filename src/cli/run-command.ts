@@ -7,8 +7,12 @@ interface Described {
 
 const commands: Readonly<Record<string, Described>> = {
   diagnose: {
-    summary: 'explain an error text of a failed refresh (a file or stdin; --json, --batch)',
+    summary: 'explain an error text of a failed refresh (a file or stdin; --json, --batch, --help)',
     load: async () => (await import('./diagnose.ts')).diagnoseCommand,
+  },
+  explain: {
+    summary: 'what a code or a word means, or one of the usual questions (explain 18456)',
+    load: async () => (await import('./explain.ts')).explainCommand,
   },
   understand: {
     summary: 'how the bot reads a message (--catalogue FILE TEXT, or --batch)',

@@ -1,11 +1,14 @@
-import type { Dataset, Refresh, Schedule } from '../core/dataset.ts';
+import type { Refresh, Schedule } from '../core/dataset.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
-import type { Diagnosis, Facts } from '../core/diagnosis/types.ts';
-import { findFailedConnection, groupOf, type Group } from '../core/incident/group.ts';
+import type { Diagnosis } from '../core/diagnosis/types.ts';
+import { groupOf, type Group } from '../core/incident/group.ts';
 import type { Broken, FoundFailure, Member } from '../core/incident/types.ts';
+import { PowerBiError } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
+import type { FailedRun } from './failed-run.ts';
 import { findHolders, findPerson } from './find-holders.ts';
+import { gatherFacts } from './gather-facts.ts';
 
 /** Turns a failed run into what an incident is made of: diagnosis with the facts beside the text, group, who can act. */
 export async function findFailure(
@@ -15,7 +18,7 @@ export async function findFailure(
   failed: Refresh,
   schedule: Schedule | undefined,
 ): Promise<FoundFailure> {
-  const { diagnosis, group } = diagnoseWithFacts(dataset, refreshes, failed);
+  const { diagnosis, group } = await diagnoseWithFacts(deps, dataset, { refreshes, failed, schedule });
   const broken = await nameGateway(deps, group.broken);
   const [holders, owner] = await Promise.all([
     findHolders(deps, dataset, broken),
@@ -30,41 +33,27 @@ export async function findFailure(
   };
 }
 
-/** The text alone tells which connection failed, and the connection is a fact that sharpens the diagnosis. */
-function diagnoseWithFacts(
-  dataset: Dataset,
-  refreshes: readonly Refresh[],
-  failed: Refresh,
-): { diagnosis: Diagnosis; group: Group } {
-  const text = failed.error ?? '';
-  const diagnosis = diagnose({ text }, factsOf(dataset, refreshes, failed, diagnose({ text })));
+/** The text alone tells which connection failed; what is known of that sharpens the diagnosis. */
+async function diagnoseWithFacts(
+  deps: Deps,
+  dataset: StoredDataset,
+  run: FailedRun,
+): Promise<{ diagnosis: Diagnosis; group: Group }> {
+  const text = run.failed.error ?? '';
+  const diagnosis = diagnose({ text }, await gatherFacts(deps, dataset, run, diagnose({ text })));
   return { diagnosis, group: groupOf(dataset, diagnosis) };
-}
-
-function factsOf(dataset: Dataset, refreshes: readonly Refresh[], failed: Refresh, first: Diagnosis): Facts {
-  const connection = findFailedConnection(dataset.connections, first);
-  const lastSuccess = refreshes.find(({ status }) => status === 'completed');
-  return {
-    ...(connection === undefined
-      ? {}
-      : {
-          home: connection.home,
-          connectionType: connection.type,
-          connectionPath: connection.path,
-          ...(connection.name === undefined ? {} : { connectionName: connection.name }),
-        }),
-    ...(failed.endedAt === undefined ? {} : { runMs: failed.endedAt - failed.startedAt }),
-    earlierFailuresAt: refreshes
-      .filter(({ status, requestId }) => status === 'failed' && requestId !== failed.requestId)
-      .flatMap(({ endedAt }) => endedAt ?? []),
-    ...(lastSuccess?.endedAt === undefined ? {} : { lastSuccessAt: lastSuccess.endedAt }),
-  };
 }
 
 async function nameGateway(deps: Deps, broken: Broken): Promise<Broken> {
   if (broken.kind !== 'gateway') return broken;
-  const name = await deps.fabric.findGatewayName(broken.gatewayId);
-  return name === undefined ? broken : { ...broken, name };
+  try {
+    const name = await deps.fabric.findGatewayName(broken.gatewayId);
+    return name === undefined ? broken : { ...broken, name };
+  } catch (error) {
+    if (!(error instanceof PowerBiError)) throw error;
+    deps.log.info({ reason: error.reason, gatewayId: broken.gatewayId }, 'the name of a gateway could not be read');
+    return broken;
+  }
 }
 
 function memberOf(

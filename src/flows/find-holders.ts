@@ -1,5 +1,6 @@
 import type { Connection, Dataset } from '../core/dataset.ts';
 import type { Broken, Holder } from '../core/incident/types.ts';
+import type { GraphUser } from '../ports/graph.ts';
 import { PowerBiError } from '../ports/power-bi.ts';
 import type { Deps } from './deps.ts';
 
@@ -35,9 +36,20 @@ async function connectionOwners(deps: Deps, connectionId: string): Promise<Holde
 
 /** A person by UPN or object id. Service principals are no people: they read no messages. */
 export async function findPerson(deps: Deps, upnOrId: string): Promise<Holder | undefined> {
-  const user = await deps.graph.findUser(upnOrId);
+  const user = await findUser(deps, upnOrId);
   if (user === undefined) return upnOrId.includes('@') ? { name: upnOrId, upn: upnOrId } : undefined;
   if (user === 'gone') return upnOrId.includes('@') ? { name: upnOrId, upn: upnOrId, absent: 'gone' } : undefined;
   const { name, upn, personId, enabled } = user;
   return enabled ? { name, upn, personId } : { name, upn, personId, absent: 'disabled' };
+}
+
+/** Who is who is no reason to lose a failure: without an answer the name is left as Power BI writes it. */
+async function findUser({ graph, log }: Deps, upnOrId: string): Promise<GraphUser | 'gone' | undefined> {
+  try {
+    return await graph.findUser(upnOrId);
+  } catch (error) {
+    if (!(error instanceof PowerBiError)) throw error;
+    log.info({ reason: error.reason }, 'Microsoft Graph could not be asked about a person');
+    return undefined;
+  }
 }

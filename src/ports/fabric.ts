@@ -18,6 +18,8 @@ export interface Fabric {
   /** Starts a connection test; the answer may be `running`, to be asked for with readOperation. */
   testConnection(connectionId: string, signal?: AbortSignal): Promise<TestResult>;
   checkGateway(gatewayId: string, signal?: AbortSignal): Promise<TestResult>;
+  /** Asked at most once a minute for each gateway, and waits a few seconds; undefined: Fabric does not tell. */
+  isGatewayOnline(gatewayId: string): Promise<boolean | undefined>;
   readOperation(operationId: string, signal?: AbortSignal): Promise<TestResult>;
   listConnectionRoles(connectionId: string, signal?: AbortSignal): Promise<ConnectionRole[]>;
   findGatewayName(gatewayId: string, signal?: AbortSignal): Promise<string | undefined>;

@@ -11,6 +11,11 @@ export interface StoredDataset extends Dataset {
   readonly lookedAt?: number;
   readonly lastRefresh?: Refresh;
   readonly lastSuccessAt?: number;
+  /** Who owned it before, and when that was seen to change. */
+  readonly formerOwnerUpn?: string;
+  readonly ownerChangedAt?: number;
+  /** When its sources were seen to be bound to other connections. */
+  readonly boundAt?: number;
 }
 
 /** A card that stands in a conversation. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { UsageError } from '../../src/cli/command.ts';
 import { diagnoseCommand } from '../../src/cli/diagnose.ts';
+import { columnsOf } from '../../src/cli/wrap-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pbibot-diagnose-'));
 afterAll(() => {
@@ -83,6 +84,34 @@ describe('for a person', () => {
 
     expect(out).toContain('names no cause that I know');
     expect(out).toContain('It was a dark and stormy night.');
+    expect(out).toContain('What to try next');
+    expect(out).not.toMatch(/Likeliest|%/);
+  });
+
+  it.each([40, 60, 120])('long words, wide letters and addresses keep to %i columns', async (columns) => {
+    const address = `https://contoso.example/${'sites/planning-and-controlling/'.repeat(6)}`;
+    const { out } = await run([], {
+      input: `資格情報が無効です。${'資格情報'.repeat(30)} Source at ${address} Error code: ${'X'.repeat(150)}`,
+      columns,
+    });
+    const widest = Math.max(...out.split('\n').map(columnsOf));
+
+    expect(widest).toBeLessThanOrEqual(Math.min(columns, 100));
+  });
+
+  it('a text cannot steer the terminal', async () => {
+    const input = `Login failed for user 'svc\u001b[2J\u202eevil'. \u0007\u009b31m`;
+    const { out } = await run([], { input });
+
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+  });
+
+  it('where the text does not tell where the credential lives, the step says how to see it', async () => {
+    const { out } = await run([], { input: failed });
+    const behindGateway = await run([], { input: `${failed} The gateway is behind it.` });
+
+    expect(out.replace(/\s+/g, ' ')).toContain('whether the source is mapped to a connection');
+    expect(behindGateway.out).toContain('Manage connections and gateways');
   });
 });
 
@@ -183,4 +212,27 @@ it.each([
 
 it('an empty input is refused', async () => {
   await expect(run([], { input: ' \n' })).rejects.toThrow('no text');
+});
+
+it('binary data is refused in a sentence', async () => {
+  const file = join(folder, 'picture.png');
+  writeFileSync(file, Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 37) % 256)));
+
+  await expect(run([file])).rejects.toThrow('is no text but binary data');
+});
+
+it('5 MB are answered in a moment, and it is said that not all was read', async () => {
+  const { code, out, err } = await run([], { input: `${failed}\n${'x '.repeat(2_500_000)}` });
+
+  expect(code).toBe(0);
+  expect(out).toContain('The stored password no longer works');
+  expect(err).toMatch(/^The text has 5,000 thousand characters; the first 24 and the last 8 thousand were read\./);
+});
+
+it('--help explains itself', async () => {
+  const { code, out } = await run(['--help']);
+
+  expect(code).toBe(0);
+  expect(out).toContain('Examples:');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });

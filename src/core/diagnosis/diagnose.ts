@@ -44,7 +44,7 @@ export function diagnose(failure: { readonly text: string }, facts: Facts = {}):
   const dataSource = judgeSource(peeled, found, facts);
   const gatewayInvolved = judgeGateway(peeled, found, dataSource, facts);
   const judged = judgeCauses(peeled, found, { dataSource, gateway: gatewayInvolved });
-  const causes = shareOut(weighFacts(judged, { dataSource, gateway: gatewayInvolved }, facts));
+  const causes = shareOut(weighFacts(judged, { dataSource, codes: peeled.codes }, facts));
   const best = causes[0] ?? nothingKnown;
   const isKnown = best.confidence >= decidesFrom;
   return {

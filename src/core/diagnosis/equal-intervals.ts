@@ -5,15 +5,19 @@ const tolerance = 0.08;
 const shortestMs = 36 * hourMs;
 
 /**
- * The interval at which failures come back, or undefined. At least three failures with a recovery since the latest of
- * them: slots that fail one after the other are one failure.
+ * The interval at which failures come back, or undefined. At least three of them, the one of now included where it is
+ * given, and each recovered from: slots that fail one after the other are one failure.
  */
-export function equalIntervalMs(failuresAt: readonly number[], lastSuccessAt: number | undefined): number | undefined {
-  const newestFirst = [...failuresAt].slice(0, 20).sort((one, other) => other - one);
+export function equalIntervalMs(
+  earlierFailuresAt: readonly number[],
+  lastSuccessAt: number | undefined,
+  failedAt?: number,
+): number | undefined {
+  const newestFirst = [...earlierFailuresAt].slice(0, 20).sort((one, other) => other - one);
   const newest = newestFirst[0];
-  if (newestFirst.length < 3 || newest === undefined || lastSuccessAt === undefined || lastSuccessAt < newest) {
-    return undefined;
-  }
+  if (newest === undefined || lastSuccessAt === undefined || lastSuccessAt < newest) return undefined;
+  if (failedAt !== undefined && failedAt > lastSuccessAt) newestFirst.unshift(failedAt);
+  if (newestFirst.length < 3) return undefined;
   const intervals = newestFirst.slice(1).map((at, index) => (newestFirst[index] ?? at) - at);
   const mean = intervals.reduce((sum, interval) => sum + interval, 0) / intervals.length;
   if (mean < shortestMs) return undefined;

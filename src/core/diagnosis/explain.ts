@@ -1,3 +1,4 @@
+import { codeDetails } from './explain/code-details.ts';
 import { credentialExplanations } from './explain/credential-causes.ts';
 import { gatewayCodes } from './explain/gateway-codes.ts';
 import { otherExplanations } from './explain/other-causes.ts';
@@ -25,7 +26,7 @@ export function explainCause(cause: Cause): Explanation {
 
 const wrapperExplanation = {
   why: 'Power BI and the gateway wrap every kind of failure in this code, so it alone never tells the reason.',
-  who: 'That depends on the message inside; paste the whole text and it can be told.',
+  who: 'That depends on the message inside: paste the whole text, and it can be told.',
   prevent: 'Keep the whole text of a failure, not only its code.',
 } as const;
 
@@ -68,9 +69,12 @@ function spellings(asked: string): string[] {
 }
 
 function explained(code: string, meaning: string, cause: Cause | undefined): CodeExplanation {
-  if (cause === undefined) return { code, meaning, ...wrapperExplanation };
-  const { why, who, prevent } = explanations[cause];
-  return { code, meaning, why, who, prevent, cause };
+  const { why, who, prevent } = detailOf(code) ?? (cause === undefined ? wrapperExplanation : explanations[cause]);
+  return { code, meaning, why, who, prevent, ...(cause === undefined ? {} : { cause }) };
+}
+
+function detailOf(code: string): (typeof codeDetails)[number] | undefined {
+  return codeDetails.find(({ codes }) => codes.includes(code));
 }
 
 function unknownEntraCode(asked: string): CodeExplanation | undefined {

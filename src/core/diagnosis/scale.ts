@@ -34,6 +34,24 @@ export class Scale {
     this.#causes.set(cause, known);
   }
 
+  /** Says something about a cause and leaves it as sure as it is, or a little surer. */
+  comment(cause: Cause, evidence: string, more = 0): void {
+    const known = this.#causes.get(cause);
+    if (known === undefined) return;
+    known.confidence = Math.max(known.confidence, Math.min(0.97, known.confidence + more));
+    known.evidence.push(evidence);
+  }
+
+  /** Whatever was weighed since, this cause stays before the others and at least this sure. */
+  keepFirst(cause: Cause, confidence: number): void {
+    const known = this.#causes.get(cause);
+    if (known === undefined) return;
+    known.confidence = Math.max(known.confidence, confidence);
+    for (const [other, weighed] of this.#causes) {
+      if (other !== cause) weighed.confidence = Math.min(weighed.confidence, known.confidence - 0.05);
+    }
+  }
+
   lower(causes: readonly Cause[], factor: number, evidence?: string): void {
     for (const cause of causes) {
       const known = this.#causes.get(cause);

@@ -82,17 +82,35 @@ export interface Facts {
   readonly connectionType?: string;
   readonly connectionPath?: string;
   readonly ownerName?: string;
+  readonly failedAt?: number;
+  /** Of the attempt that failed last, where Power BI tried more than once. */
   readonly runMs?: number;
-  /** When earlier runs failed, newest first. */
+  /** When earlier runs began to fail, newest first; runs that failed one after the other count once. */
   readonly earlierFailuresAt?: readonly number[];
-  /** Names of other datasets on the same credential that fail now. */
-  readonly alsoFailing?: readonly string[];
-  /** How many other datasets on the same credential are fine now. */
+  /** How many runs in a row have failed, this one included. */
+  readonly failuresInARow?: number;
+  /** What the other attempts of this run failed for, oldest first. */
+  readonly otherAttempts?: readonly Cause[];
+  /** What the run before failed for, where it failed as well. */
+  readonly previousCause?: Cause;
+  /** All data was loaded; only the query caches and tiles after it failed. */
+  readonly dataWasLoaded?: boolean;
+  /** How many other datasets on the same credential failed at the same time. */
+  readonly alsoFailing?: number;
+  /** How many other datasets on the same credential refreshed well since. */
   readonly alsoFine?: number;
+  /** How many other things fail behind the same gateway. */
+  readonly alsoOnGateway?: number;
   readonly gatewayOnline?: boolean;
   readonly accountEnabled?: boolean;
   readonly sessionsRevokedAt?: number;
+  readonly passwordChangedAt?: number;
+  /** When its sources were bound anew, as publishing again does. */
   readonly republishedAt?: number;
+  readonly ownerChangedAt?: number;
+  readonly formerOwner?: string;
+  /** Power BI switched the schedule off with this failure. */
+  readonly scheduleSwitchedOff?: boolean;
   readonly lastSuccessAt?: number;
 }
 

@@ -7,22 +7,15 @@ import type { StoredContext } from '../../ports/store.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces, workspacesOf } from '../may.ts';
+import { answerDiagnose, answerExplain } from './answer-explain.ts';
 import { answerFailing } from './answer-failing.ts';
 import { actingOn, answerCancel, findWalkthrough, followDataset, inWalkthrough } from './answer-fix.ts';
 import { answerHistory, answerNext, answerShared, answerWhy } from './answer-dataset.ts';
 import { answerOwner } from './answer-owner.ts';
+import { answerQuestion, questionOf } from './answer-question.ts';
 import { answerRefresh } from './answer-refresh.ts';
 import { answerUnwatch, answerWatch, answerWatching } from './answer-watch.ts';
-import {
-  answerDiagnose,
-  answerEmpty,
-  answerExplain,
-  answerGreeting,
-  answerHelp,
-  answerUnknown,
-  notYet,
-  refuseSecret,
-} from './answer-words.ts';
+import { answerEmpty, answerGreeting, answerHelp, answerUnknown, notYet, refuseSecret } from './answer-words.ts';
 import type { Answered, Asked, Responder } from './asked.ts';
 import { forDataset } from './which-dataset.ts';
 
@@ -78,7 +71,7 @@ export async function answerMessage(deps: Deps, message: IncomingMessage): Promi
   const context = { ...stored, walkthrough: walkthrough !== undefined };
   const understanding = await read(deps, message, visible, context);
   const timeZone = message.timeZone ?? deps.timeZone;
-  const asked: Asked = { deps, message, understanding, visible, timeZone, walkthrough };
+  const asked: Asked = { deps, message, understanding, visible, timeZone, topic: stored?.dataset, walkthrough };
   const { answer, topic } = await respond(asked);
   deps.log.info({ intent: understanding.intent, dataset: understanding.dataset.kind }, 'a message was answered');
   if (topic !== undefined) {
@@ -124,6 +117,8 @@ async function read(
 async function respond(asked: Asked): Promise<Answered> {
   const { understanding, visible, message } = asked;
   if (message.text.trim() === '') return answerEmpty(asked);
+  const question = questionOf(asked);
+  if (question !== undefined) return answerQuestion(asked, question);
   const { dataset, intent } = understanding;
   const meant = dataset.kind === 'one' ? [dataset.entry] : dataset.kind === 'several' ? dataset.entries : [];
   if (meant.length === 0 || meant.some(({ workspaceId }) => visible.has(workspaceId))) return responders[intent](asked);

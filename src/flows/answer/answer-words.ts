@@ -1,5 +1,3 @@
-import { diagnose } from '../../core/diagnosis/diagnose.ts';
-import { explainCause, explainCode } from '../../core/diagnosis/explain.ts';
 import type { Intent } from '../../core/language/types.ts';
 import type { Responder } from './asked.ts';
 import { answerFailing } from './answer-failing.ts';
@@ -36,26 +34,6 @@ export const answerHelp: Responder = async ({ deps, visible }) => {
 export const answerGreeting: Responder = async (asked) => {
   const { answer } = await answerFailing(asked);
   return { answer: { ...answer, text: `Hello. ${answer.text}` } };
-};
-
-export const answerExplain: Responder = async ({ understanding }) => {
-  const { code } = understanding;
-  if (code === undefined)
-    return { answer: { text: 'Which code or word shall I explain? For example: explain AADSTS50173.' } };
-  const known = explainCode(code);
-  if (known === undefined)
-    return { answer: { text: `I do not know ${code}. Paste the whole error text, and I read what is around it.` } };
-  return { answer: { text: `${known.code}: ${known.meaning} ${known.why} ${known.who}` } };
-};
-
-export const answerDiagnose: Responder = async ({ understanding, message }) => {
-  const diagnosis = diagnose({ text: understanding.errorText ?? message.text });
-  if (diagnosis.category === 'unknown') {
-    return { answer: { text: `I do not know this error. What is in it: ${diagnosis.message}` } };
-  }
-  const { meaning, why, who, prevent } = explainCause(diagnosis.cause);
-  const evidence = diagnosis.causes[0]?.evidence ?? [];
-  return { answer: { text: [meaning, ...evidence, why, who, prevent].join('\n\n') } };
 };
 
 const names: Partial<Record<Intent, readonly [title: string, text: string]>> = {

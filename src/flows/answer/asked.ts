@@ -14,6 +14,8 @@ export interface Asked {
   readonly visible: ReadonlySet<string>;
   /** For moments in the answer. */
   readonly timeZone: string;
+  /** The dataset this conversation was about before this message. */
+  readonly topic: CatalogueEntry | undefined;
   /** The incident whose walkthrough this person is in. */
   readonly walkthrough: Incident | undefined;
 }

@@ -11,7 +11,7 @@ import { readAccepted, readOperationState, readStatus } from './read-test-result
 const pagesMax = 50;
 
 /** Fabric's REST API: connections, gateways and the long-running operations that test them. */
-export function createFabric(options: ClientOptions): Fabric {
+export function createFabric(options: ClientOptions): Omit<Fabric, 'isGatewayOnline'> {
   const http = createHttp({ ...options, service: 'Fabric', defaultPath: '/v1/' });
 
   return {

@@ -18,6 +18,10 @@ export interface Tables {
     web_url: string | null;
     schedule: NullableJson<Schedule>;
     connections: Json<Connection[]>;
+    former_owner_upn: string | null;
+    owner_changed_at: number | null;
+    /** When its sources were bound to other connections. */
+    bound_at: number | null;
     next_look_at: number;
     /** A look that was asked for since the dataset was claimed last. */
     soon_at: number | null;

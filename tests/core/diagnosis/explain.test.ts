@@ -1,6 +1,8 @@
-import { answerFaq, findFaq, questionIds } from '../../../src/core/diagnosis/answer-faq.ts';
 import { explainCause, explainCode } from '../../../src/core/diagnosis/explain.ts';
+import { codeDetails } from '../../../src/core/diagnosis/explain/code-details.ts';
+import { explainTerm, terms } from '../../../src/core/diagnosis/explain/terms.ts';
 import { causesAll } from './causes-all.ts';
+import { codesAll } from './codes-all.ts';
 
 it.each(causesAll.map((cause) => ({ cause })))('$cause is explained in full sentences', ({ cause }) => {
   const { short, meaning, why, who, prevent } = explainCause(cause);
@@ -57,20 +59,49 @@ it('what is no code is not explained', () => {
   expect(explainCode('constructor')).toBeUndefined();
 });
 
-it.each([
-  ['Does this affect all users or just the owner?', 'whoIsAffected'],
-  ["Can it expire even if I didn't change my password?", 'expiredWithoutChange'],
-  ['I updated the credentials but it still fails', 'updatedButFailing'],
-  ['How do I prevent this after every rotation?', 'howToPrevent'],
-] as const)('"%s" finds its answer', (question, id) => {
-  expect(findFaq(question)).toBe(id);
-  expect(answerFaq(id).answer.length).toBeGreaterThan(100);
+describe('codes', () => {
+  const known = codesAll.map((code) => ({ code, told: explainCode(code) }));
+
+  it('every one of them is explained: what, why, who and how to prevent', () => {
+    expect(known.filter(({ told }) => told === undefined)).toEqual([]);
+    for (const { told } of known) {
+      for (const text of [told?.meaning, told?.why, told?.who, told?.prevent]) {
+        expect(text).toMatch(/^[A-Z“"].{15,330}[.]$/s);
+        expect(text).not.toMatch(/\b(?:you forgot|your fault)\b| below\b/i);
+      }
+    }
+  });
+
+  it('those that need something else than their cause say so', () => {
+    expect(explainCode('AADSTS90033')?.who).toContain('next refresh');
+    expect(explainCode('40615')?.who).toContain('firewall');
+    expect(explainCode('700016')?.why).toContain('mistyped');
+    expect(explainCode('70043')?.why).toContain('again and again');
+    expect(explainCode('700082')?.why).toContain('schedule was off');
+    expect(explainCode('-10709')?.who).toContain('Entering a credential again changes nothing');
+  });
+
+  it('every code with words of its own is a known code', () => {
+    const unknown = codeDetails.flatMap(({ codes }) => codes).filter((code) => explainCode(code)?.code !== code);
+
+    expect(unknown).toEqual([]);
+  });
 });
 
-it('the answers do not repeat what is wrong in common advice', () => {
-  const all = questionIds.map((id) => answerFaq(id).answer).join(' ');
+describe('words', () => {
+  it.each(['gateway', 'A refresh token', 'Conditional Access policies', 'service principals', 'take over', 'MFA'])(
+    '"%s" is explained',
+    (term) => {
+      expect(explainTerm(term)).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 
-  expect(all).not.toMatch(/update both/i);
-  expect(all).toContain('only the credential of that connection');
-  expect(all).toContain('its secret has an end date');
+  it('each name means one thing, and a code is no word', () => {
+    const names = terms.flatMap(([all]) => all);
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(explainTerm('18456')).toBeUndefined();
+    expect(explainTerm('')).toBeUndefined();
+    expect(explainTerm('constructor')).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import { createGraph } from '../../../src/outbound/graph/create-graph.ts';
+import { rememberUsers } from '../../../src/outbound/graph/remember-users.ts';
 import { catchPowerBiError, clientOptions } from '../../standins/contract-rows.ts';
 import { type HttpStandin, startHttpStandin } from '../../standins/http-standin.ts';
 
@@ -60,4 +61,34 @@ it('logs no name of a person', async () => {
 
   expect(options.logged.lines.length).toBeGreaterThan(0);
   expect(options.logged.lines.join('\n')).not.toMatch(/ana/i);
+});
+
+describe('what ends a sign-in', () => {
+  const changes = () => createGraph(clientOptions(standin.origin)).findSignInChanges('ana@c.example');
+
+  it('is read where Graph tells it', async () => {
+    standin.on(route, {
+      json: { signInSessionsValidFromDateTime: '2026-01-02T03:04:05Z', lastPasswordChangeDateTime: null },
+    });
+
+    await expect(changes()).resolves.toEqual({ sessionsRevokedAt: Date.UTC(2026, 0, 2, 3, 4, 5) });
+  });
+
+  it.each([400, 403, 404])('is unknown when Graph answers %i', async (status) => {
+    standin.on(route, { status, json: { error: { code: 'Authorization_RequestDenied', message: 'm' } } });
+
+    await expect(changes()).resolves.toBeUndefined();
+  });
+});
+
+it('a person is asked for once a minute', async () => {
+  standin.on(route, { json: ana });
+  const clock = { at: 0, now: () => clock.at };
+  const graph = rememberUsers(createGraph(clientOptions(standin.origin)), clock);
+
+  await Promise.all([graph.findUser('ana@c.example'), graph.findUser('ana@c.example')]);
+  expect(standin.requests).toHaveLength(1);
+  clock.at = 61_000;
+  await graph.findUser('ana@c.example');
+  expect(standin.requests).toHaveLength(2);
 });

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../src/core/dataset.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
 import { migrate } from '../../../src/outbound/storage/migrate.ts';
@@ -75,6 +76,27 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
         lastRefresh: aRefresh(),
       });
       expect(await store.listDatasets({})).toHaveLength(2);
+    });
+
+    it('remembers when the owner or the bindings changed, and takes nothing unknown for a change', async () => {
+      const save = (change: Partial<Dataset>, at: number) => store.saveWorkspace(finance, [aDataset(change)], at);
+      const rebound = [aConnection({ connectionId: 'connection-2' })];
+
+      await save({}, 1);
+      await save({ ownerUpn: 'ANA@contoso.example', connections: [aConnection({ name: 'renamed' })] }, 2);
+      await save({ connections: [] }, 3);
+      const before = await store.findDataset('dataset-1');
+      await save({}, 4);
+      await save({ ownerUpn: 'ben@contoso.example', connections: rebound }, 5);
+      await save({ ownerUpn: 'ben@contoso.example', connections: rebound }, 6);
+
+      expect(before).not.toHaveProperty('ownerChangedAt');
+      expect(before).not.toHaveProperty('boundAt');
+      expect(await store.findDataset('dataset-1')).toMatchObject({
+        formerOwnerUpn: 'ana@contoso.example',
+        ownerChangedAt: 5,
+        boundAt: 5,
+      });
     });
 
     it('moves a dataset that shows up in another workspace', async () => {

@@ -68,5 +68,13 @@ export const serviceCodes: readonly KnownCode[] = [
   ['RestCallFailedWithServerError', 'A REST source failed on its own side.', 'source_unreachable'],
   ['CdsaUserStorageOwnerRoleRequiredException', 'A role on the storage account is missing.', 'permission_lost'],
   ['AdlsFileSystemNotPreparedForAttachException', 'The storage container is not prepared for dataflows.', 'other'],
+  [
+    'Challenge Error',
+    'The source of a dataflow asks for a sign-in, and none is stored.',
+    'credentials_missing_or_not_set',
+  ],
+  ['Mashup Exception Error', `An error of the query engine in a dataflow. ${wrapper}`],
+  ['Data Source Error', `An error at the source of a dataflow or query. ${wrapper}`],
+  ['Data Format Error', 'A value in a dataflow does not have the form that is expected.', 'data_conversion'],
   ['MissingCredentials', 'The request carried no sign-in.', 'credentials_missing_or_not_set'],
 ];

@@ -33,7 +33,7 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
           .sort((a, b) => (a.datasetId < b.datasetId ? -1 : 1))
           .map((dataset) => toDatasetRow(dataset, workspaceId, at));
         for (let index = 0; index < rows.length; index += rowsAtOnce) {
-          await upsert(trx, rows.slice(index, index + rowsAtOnce));
+          await upsert(trx, rows.slice(index, index + rowsAtOnce), at);
         }
       }),
 
@@ -75,7 +75,11 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
   };
 }
 
-async function upsert(trx: Transaction<Tables>, rows: readonly Insertable<Tables['datasets']>[]): Promise<void> {
+async function upsert(
+  trx: Transaction<Tables>,
+  rows: readonly Insertable<Tables['datasets']>[],
+  at: number,
+): Promise<void> {
   await trx
     .insertInto('datasets')
     .values(rows)
@@ -87,9 +91,23 @@ async function upsert(trx: Transaction<Tables>, rows: readonly Insertable<Tables
         web_url: eb.ref('excluded.web_url'),
         schedule: eb.ref('excluded.schedule'),
         connections: eb.ref('excluded.connections'),
+        former_owner_upn: sql<string>`case when ${ownerChanged} then datasets.owner_upn else datasets.former_owner_upn end`,
+        owner_changed_at: sql<number>`case when ${ownerChanged} then ${at}::bigint else datasets.owner_changed_at end`,
+        bound_at: sql<number>`case when ${boundAnew} then ${at}::bigint else datasets.bound_at end`,
       })),
     )
     .execute();
+}
+
+// Unknown on either side is no change: Power BI and Fabric do not tell at every reading.
+const ownerChanged = sql<boolean>`lower(datasets.owner_upn) <> lower(excluded.owner_upn)`;
+const boundAnew = sql<boolean>`datasets.connections <> '[]'::jsonb and excluded.connections <> '[]'::jsonb
+  and ${bindingsOf('datasets')} is distinct from ${bindingsOf('excluded')}`;
+
+/** Where each source is bound to, in an order of its own: names may change, and Fabric promises no order. */
+function bindingsOf(table: 'datasets' | 'excluded') {
+  const binding = sql`(each ->> 'path') || ' ' || (each ->> 'home') || ' ' || coalesce(each ->> 'connectionId', '')`;
+  return sql`(select array_agg(${binding} order by ${binding}) from jsonb_array_elements(${sql.ref(`${table}.connections`)}) each)`;
 }
 
 /** A list of any length, also none, as one parameter. */

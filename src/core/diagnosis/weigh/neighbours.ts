@@ -1,0 +1,21 @@
+import type { Scale } from '../scale.ts';
+import type { Facts } from '../types.ts';
+import { rejected } from './rejected.ts';
+
+/** How the other datasets on the same credential do. They are counted, not named: a card may be read where they may not be spoken of. */
+export function weighNeighbours(scale: Scale, { alsoFailing = 0, alsoFine = 0 }: Facts): void {
+  const { best } = scale;
+  if (best === undefined || !(scale.isCredential || best === 'source_unreachable')) return;
+  if (alsoFailing > 0 && alsoFine === 0) {
+    const others = alsoFailing === 1 ? 'Another dataset' : 'Other datasets';
+    const fail = alsoFailing === 1 ? 'fails' : 'fail';
+    scale.comment(best, `${others} on the same credential ${fail} as well.`, 0.03);
+  } else if (alsoFine > 0 && scale.isCredential) {
+    const fine = alsoFine === 1 ? 'One other dataset' : `${alsoFine} other datasets`;
+    scale.lower(
+      rejected,
+      0.7,
+      `${fine} on the same credential refreshed well since, so the credential itself may be fine.`,
+    );
+  }
+}
