@@ -12,6 +12,8 @@ const signs = sourceSigns.map(({ kind, says, unless }) => ({
 }));
 const web = registerPhrases(webSigns);
 const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
+/** Left over once every product with SQL in its name was looked for. */
+const sqlWord = /(?<![a-z\d-])sql(?![a-z\d-])/;
 const cloudSql =
   /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
 
@@ -52,7 +54,23 @@ function shownKind(text: Found): DataSourceKind {
   if (/\b[a-z][a-z0-9_]{2,40}\.(?:navigation|contents|feed|database|tables)\b/.test(shown)) return 'other';
   if (/(?:^|[\s'"(])\\\\[a-z0-9]/.test(shown)) return 'folder_file';
   // The message of the on-premises gateway page whose example is an Analysis Services server.
-  if (speaksOf(found, ['gateway', 'sourceBehind'])) return 'analysis_services';
+  if (speaksOf(found, ['gateway', 'sourceBehind']) || asksGatewayAdministrator(found)) return 'analysis_services';
+  if (saysLoginFailed(found) || sqlWord.test(shown)) return 'sql';
   if (/^source\s*:[^\n]*\nmethod\s*:/m.test(shown)) return 'dataverse_dynamics';
   return saysAny(found, web) ? 'web' : 'unknown';
+}
+
+/**
+ * SQL Server is the one that words a refused login like this in every language; and the page on the gateway's
+ * "invalid connection credentials" takes SQL Server as its example.
+ */
+function saysLoginFailed(found: Found): boolean {
+  if (found.haystack.includes('aadsts')) return false;
+  if (speaksOf(found, ['login', 'failed']) && speaksOf(found, ['user', 'failed'])) return true;
+  return speaksOf(found, ['credential', 'invalid']) && speaksOf(found, ['credential', 'connection']);
+}
+
+/** The page on tiles that are live connections to Analysis Services words it like this. */
+function asksGatewayAdministrator(found: Found): boolean {
+  return speaksOf(found, ['gateway', 'administrator']) && speaksOf(found, ['sourceWord', 'access']);
 }

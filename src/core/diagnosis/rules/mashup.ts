@@ -129,6 +129,7 @@ export const mashupRules: readonly Rule[] = [
       credentials provided cannot be used for the | only supported when connecting anonymously
       integrated security not supported | authentication kind | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
       authentication method … not supported | does not support the selected authentication
+      web api key can only be specified | no matching authentication protocol | authentication plugin
     `),
     unless: ['aadsts'],
     because: 'The kind of sign-in does not fit the source; no secret was rejected.',

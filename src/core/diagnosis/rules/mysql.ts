@@ -26,7 +26,7 @@ export const mysqlRules: readonly Rule[] = [
       1044 | 1130 | ER_DBACCESS_DENIED_ERROR | ER_TABLEACCESS_DENIED_ERROR | ER_HOST_NOT_PRIVILEGED
     `),
     says: list(`
-      access denied for user … to database | select command denied to user
+      access denied for user … to database | command denied to user
       is not allowed to connect to this mysql server
     `),
     because: 'MySQL knows the account, but does not let it into the database.',

@@ -17,7 +17,7 @@ export const restIdeaRules: readonly IdeaRule[] = [
     cause: 'gateway_datasource_not_configured',
     confidence: 0.9,
     ideas: [['notInstalled', 'configured']],
-    also: [['gateway', 'configured']],
+    also: [['gateway', 'notInstalled']],
     unless: [['gateway', 'uncompressed']],
     because: 'The text says, in its language, that no gateway is set up for the source.',
   },
@@ -57,6 +57,7 @@ export const restIdeaRules: readonly IdeaRule[] = [
       ['uncompressed', 'limit'],
       ['memory', 'insufficient'],
     ],
+    unless: [['row', 'space']],
     because: 'The text says, in its language, that there is more data than fits.',
   },
   {

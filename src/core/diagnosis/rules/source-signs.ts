@@ -10,6 +10,20 @@ export interface SourceSign {
 
 /** Signs of a source, the most telling first; the first that is found decides. */
 export const sourceSigns: readonly SourceSign[] = [
+  // A server's name says more than any word around it.
+  { kind: 'snowflake', says: ['snowflakecomputing'] },
+  { kind: 'databricks', says: ['azuredatabricks.net', 'cloud.databricks.com', 'gcp.databricks.com'] },
+  { kind: 'redshift', says: ['redshift.amazonaws', 'redshift-serverless.amazonaws'] },
+  { kind: 'bigquery', says: ['bigquery.googleapis'] },
+  { kind: 'salesforce', says: ['.salesforce.com', '.force.com'] },
+  { kind: 'sharepoint', says: ['.sharepoint.com', '.sharepoint.us', '.sharepoint.cn'] },
+  {
+    kind: 'azure_sql',
+    says: list(`
+      .database.windows.net | .datawarehouse.fabric.microsoft.com | .database.fabric.microsoft.com | .azuresynapse.net
+    `),
+  },
+  { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },
   {
     kind: 'other',
     says: list(`
@@ -53,14 +67,14 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
       sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
-      saphana | -10709
+      saphana | -10709 | hdbcli | jco_error | sap.conn.jco
     `),
   },
   {
     kind: 'oracle',
     says: list(`
       ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
-      oracledataaccess
+      oracledataaccess | ␣oracle␣ | (oracle | cx_oracle | oracledb
     `),
   },
   {
@@ -73,7 +87,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'postgres',
     says: list(`
-      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq:
+      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),
   },
   {
@@ -83,7 +97,7 @@ export const sourceSigns: readonly SourceSign[] = [
       core.chinacloudapi | signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly
-      signature did not match | blobs | azure blob | wasb | abfss | sas token
+      signature did not match | specified blob | blobnotfound | containernotfound | blobs | azure blob | wasb | abfss | sas token
     `),
     unless: ['aws'],
   },
@@ -97,7 +111,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version
+      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | /odata/
     `),
   },
   {
@@ -115,7 +129,7 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       effectiveusername | xml for analysis | asazure:// | analysis services connection | olap | ssas
       msolap | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
-      adomd | tabular server | cube
+      adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
   },
@@ -141,7 +155,8 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'azure_sql',
     says: list(`
-      database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
+      cannot open server ' | client with ip address | resource id : | azuresynapse.net | sql endpoint | sql analytics endpoint
+      sql pool | fabric warehouse | sql database in fabric | error: 19 - physical connection | database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
       sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
       token-identified principal | error: 40613 | 40615 | please retry the connection later
       default data connection without explicit | is not currently available | azuresql
@@ -155,7 +170,10 @@ export const sourceSigns: readonly SourceSign[] = [
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
       kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
-      tcp provider | could not login because | invalid object name | invalid connection credentials
+      tcp provider | named pipes provider | permission was denied on the object | permission denied in database | server principal
+      deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
+      could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
+      could not login because | invalid object name | invalid connection credentials
     `),
   },
   {
@@ -165,7 +183,8 @@ export const sourceSigns: readonly SourceSign[] = [
       .mdb | logonuser | network path was not found | trust relationship between this workstation
       access to the path | ace.oledb | the file is being used | folder source | file source
       microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
-      folder.files | system error 1326
+      folder.files | system error 1326 | valid excel document | external table is not in the expected format
+      microsoft excel | worksheet
     `),
   },
   {
@@ -175,7 +194,8 @@ export const sourceSigns: readonly SourceSign[] = [
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      exchange | graph explorer
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | ssl/tls secure channel | type record
+      operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
   },
 ];

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const wordsOfSignIn = {
   credential: list(`
     anmeldeinformation | anmeldedaten | informations d'identification | identifiants | credencial
-    credencia | credenzial | referenties | aanmeldingsgegevens | inloggegevens | poświadcze
+    credencia | credenzial | referentie | aanmeldingsgegevens | inloggegevens | poświadcze
     legitimationsoplysning | autentiseringsuppgift | legitimasjon | påloggingsinformasjon | tunnistetie
     käyttöoikeustie | přihlašovací údaj | přihlašovacích údaj | poveril | hitelesítő adat | kimlik bilgi
     учетные данные | учетных данных | облікові дані | облікових даних | 資格情報 | 凭据 | 认证信息 | 認證 | 자격 증명
@@ -23,7 +23,7 @@ export const wordsOfSignIn = {
   missing: list(`
     fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta
     mancano | mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka
-    hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 없습니다 | 누락 | λείπ
+    hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ
     lipse | nedostaj | chýba | ขาด | hilang | thiếu | липсва
   `),
   storedInCloud: list(`
@@ -41,7 +41,7 @@ export const wordsOfSignIn = {
     fehler bei | fehlgeschlagen | nicht erfolgreich | échec | échoué | error de | error al iniciar | falha
     falhou | accesso non riuscito | non riuscit | mislukt | niepowodz | nie powiod | mislykkedes
     mislyktes | misslyckades | epäonnistui | selhal | nezdařil | ni uspel | neuspe | sikertelen
-    başarısız | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
+    başarısız | açılamadı | できませんでした | 하지 못했 | 못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
   `),
   user: list(`
     benutzer | utilisateur | usuario | usuário | utente | gebruiker | użytkownik | bruger | bruker
@@ -108,6 +108,6 @@ export const wordsOfSignIn = {
   lacking: list(`
     keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
     nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate | nincs | yok | нет | немає | ありません | 没有
-    沒有 | 없습니다
+    沒有 | 이 없습니다 | 가 없습니다
   `),
 } satisfies Record<string, readonly string[]>;
