@@ -10,6 +10,7 @@ import { isCredentialCause } from '../src/core/diagnosis/is-credential.ts';
 import type { Diagnosis, DiagnosisFields } from '../src/core/diagnosis/types.ts';
 import { firstFresh } from '../tests/core/diagnosis/fresh-first.ts';
 import { secondFresh } from '../tests/core/diagnosis/fresh-second.ts';
+import { thirdFresh } from '../tests/core/diagnosis/fresh-third.ts';
 import { fastestCpuMs } from '../tests/cpu-time.ts';
 
 const Case = z.object({
@@ -74,7 +75,7 @@ for (const [name, wanted] of missed) print(`missed: ${name} is ${show(measured[n
 if (flags.includes('--check') && missed.length > 0) process.exitCode = 1;
 
 function ownCases(): Case[] {
-  return [...firstFresh, ...secondFresh].map(([text, cause, source, gateway, codes], index) => ({
+  return [...firstFresh, ...secondFresh, ...thirdFresh].map(([text, cause, source, gateway, codes], index) => ({
     id: `own-${String(index + 1).padStart(3, '0')}`,
     text,
     is_credential: isCredentialCause(cause),

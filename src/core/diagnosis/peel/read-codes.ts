@@ -18,7 +18,7 @@ const always = [
   'RestCallFailedWith(?:Client|Server)Error',
   'UserError[A-Z][A-Za-z]{4,60}',
   '(?:Cdsa|Adls|PowerBI|Dataflow|Gateway)[A-Z][A-Za-z]{6,80}Exception',
-  'GatewayNotReachable|CapacityNotActive|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
+  'GatewayNotReachable|CapacityNotActive|CapacityLimitExceeded|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
   'MissingCredentials|ProxyAuthenticationRequired|ExpiredAuthenticationToken|InvalidAuthenticationToken[A-Za-z]{0,20}',
   'AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|InsufficientAccountPermissions',
   'ContainerNotFound|BlobNotFound|PathNotFound|FilesystemNotFound|AuthorizationSourceIPMismatch|AuthorizationProtocolMismatch|AuthorizationServiceMismatch',
@@ -44,6 +44,7 @@ const inContext = [
   '\\b(25\\d{4}|39\\d{4})(?= \\([0-9A-Z]{5}\\))',
   '\\b(?:code|error|errno)\\W{1,4}(25\\d{4}|39\\d{4})\\b',
   '[(\\[](39\\d{4})[)\\]]',
+  '\\b(3901\\d\\d): ',
   '(Microsoft\\.Data\\.Mashup\\.ErrorCode = \\d{3,6})',
 ];
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const gatewaySigns: readonly string[] = list(`
   data gateway | on-premises gateway | local gateway | gatewayobjectid | gateway administrator
   gateway client | the gateway | a gateway | any gateway | gateway version | gateway:
-  gatewaynotreachable | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
+  gatewaynotreachable | encountered an error while trying to connect to | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
   gateway as | gateway extension | enterprise gateway | credential stored in the cloud is missing
   credentials provided for the dataset | invalid connection credentials | not enough space for this row
   unknown functions | unknown function name | effectiveusername | unable to start oauth login | gss-api

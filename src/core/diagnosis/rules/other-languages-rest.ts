@@ -22,6 +22,22 @@ export const restIdeaRules: readonly IdeaRule[] = [
     because: 'The text says, in its language, that no gateway is set up for the source.',
   },
   {
+    cause: 'gateway_datasource_not_configured',
+    confidence: 0.72,
+    ideas: [['access', 'gateway']],
+    also: [
+      ['sourceWord', 'gateway'],
+      ['lacking', 'access'],
+    ],
+    unless: [
+      ['gateway', 'administrator'],
+      ['gateway', 'sourceBehind'],
+      ['gateway', 'unreachable'],
+      ['notInstalled', 'configured'],
+    ],
+    because: "The text says, in its language, that the reader is not on the user list of the gateway's data source.",
+  },
+  {
     cause: 'source_unreachable',
     confidence: 0.66,
     ideas: [['gateway', 'sourceBehind']],

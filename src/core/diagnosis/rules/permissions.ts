@@ -23,7 +23,7 @@ export const permissionRules: readonly Rule[] = [
       user is not a member
     `),
     unless: list(`
-      aadsts | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized
+      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized
       either the source column does not exist | powerbinotauthorized | not found or you are not authorized
       authentication failed | signature did not match
       request is not authorized to perform this operation using this permission. … signature

@@ -29,6 +29,8 @@ export const queryRules: readonly Rule[] = [
       not allowed for columns on the one side | single value for column | is not a valid table name
       resource … not found for the segment | the given odata url neither points
       metadata document could not be read | metadata … is invalid
+      determine the relationship between | data shapes must contain | identify the following fields | primary axis and the secondary axis
+      beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relazione tra due | relatie tussen twee
       there weren't enough elements in the enumeration | column name … is ambiguous
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist

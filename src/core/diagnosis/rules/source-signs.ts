@@ -183,7 +183,7 @@ export const sourceSigns: readonly SourceSign[] = [
       .mdb | logonuser | network path was not found | trust relationship between this workstation
       access to the path | ace.oledb | the file is being used | folder source | file source
       microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
-      folder.files | system error 1326 | valid excel document | external table is not in the expected format
+      folder.files | system error 1326 | valid excel document | invalid cell value | exception (1326) | external table is not in the expected format
       microsoft excel | worksheet
     `),
   },
@@ -194,7 +194,7 @@ export const sourceSigns: readonly SourceSign[] = [
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | ssl/tls secure channel | type record
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | expiredauthenticationtoken | ssl/tls secure channel | type record
       operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
   },

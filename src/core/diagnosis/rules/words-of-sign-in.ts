@@ -101,12 +101,13 @@ export const wordsOfSignIn = {
     správc | skrbnik | rendszergazd | yönetici | администратор | адміністратор | 管理者 | 管理员 | 管理員 | 관리자
   `),
   permission: list(`
-    berechtigung | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
+    berechtigung | berechtigt | autorisé | autorizad | autorizzat | gemachtigd | 无权 | 無權 | yetki | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
     behörighet | tillatelse | oikeu | oprávnění | dovoljen | engedély | izniniz | разрешен | дозвол | アクセス許可 | 权限
     權限 | 권한
   `),
   lacking: list(`
-    keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
+    nicht berechtigt | pas autorisé | no está autorizad | não está autorizad | non si è autorizzat | non autorizzat | 无权访问 | 無權存取
+    avez pas | keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
     nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate | nincs | yok | нет | немає | ありません | 没有
     沒有 | 이 없습니다 | 가 없습니다
   `),
