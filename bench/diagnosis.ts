@@ -10,6 +10,7 @@ import { isCredentialCause } from '../src/core/diagnosis/is-credential.ts';
 import type { Diagnosis, DiagnosisFields } from '../src/core/diagnosis/types.ts';
 import { firstFresh } from '../tests/core/diagnosis/fresh-first.ts';
 import { secondFresh } from '../tests/core/diagnosis/fresh-second.ts';
+import { fourthFresh } from '../tests/core/diagnosis/fresh-fourth.ts';
 import { thirdFresh } from '../tests/core/diagnosis/fresh-third.ts';
 import { fastestCpuMs } from '../tests/cpu-time.ts';
 
@@ -75,15 +76,17 @@ for (const [name, wanted] of missed) print(`missed: ${name} is ${show(measured[n
 if (flags.includes('--check') && missed.length > 0) process.exitCode = 1;
 
 function ownCases(): Case[] {
-  return [...firstFresh, ...secondFresh, ...thirdFresh].map(([text, cause, source, gateway, codes], index) => ({
-    id: `own-${String(index + 1).padStart(3, '0')}`,
-    text,
-    is_credential: isCredentialCause(cause),
-    cause,
-    data_source: source,
-    gateway_involved: gateway,
-    ...(codes === undefined ? {} : { codes: [...codes] }),
-  }));
+  return [...firstFresh, ...secondFresh, ...thirdFresh, ...fourthFresh].map(
+    ([text, cause, source, gateway, codes], index) => ({
+      id: `own-${String(index + 1).padStart(3, '0')}`,
+      text,
+      is_credential: isCredentialCause(cause),
+      cause,
+      data_source: source,
+      gateway_involved: gateway,
+      ...(codes === undefined ? {} : { codes: [...codes] }),
+    }),
+  );
 }
 
 function readCases(path: string): Case[] {

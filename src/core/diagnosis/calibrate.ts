@@ -5,7 +5,7 @@
  */
 const measured: readonly (readonly [score: number, share: number])[] = [
   [0, 0],
-  [0.2, 0.15],
+  [0.2, 0.1],
   [0.3, 0.35],
   [0.4, 0.52],
   [0.5, 0.6],

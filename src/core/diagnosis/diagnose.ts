@@ -34,7 +34,7 @@ const categories: Readonly<Record<Cause, Category>> = {
 const decidesFrom = 0.3;
 const nothingKnown: RankedCause = {
   cause: 'other',
-  confidence: 0.15,
+  confidence: 0.1,
   evidence: ['Nothing in the text says what went wrong; it is shown as it came.'],
 };
 

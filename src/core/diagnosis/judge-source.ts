@@ -1,7 +1,8 @@
 import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
 import { speaksOf } from './rules/lexicon.ts';
 import { kindNames } from './rules/kind-names.ts';
-import { noSourceHosts, sourceSigns, webSigns } from './rules/source-signs.ts';
+import { noSourceHosts } from './rules/source-hosts.ts';
+import { sourceSigns, webSigns } from './rules/source-signs.ts';
 import type { Peeled } from './peel.ts';
 import type { DataSourceKind, Facts } from './types.ts';
 
@@ -67,6 +68,8 @@ function shownKind(text: Found): DataSourceKind {
 function saysLoginFailed(found: Found): boolean {
   if (found.haystack.includes('aadsts')) return false;
   if (speaksOf(found, ['login', 'failed']) && speaksOf(found, ['user', 'failed'])) return true;
+  if (speaksOf(found, ['database', 'cannotOpen']) && speaksOf(found, ['database', 'login'])) return true;
+  if (/\b(?:select|execute)\b/.test(found.haystack) && speaksOf(found, ['permission', 'refused'])) return true;
   return speaksOf(found, ['credential', 'invalid']) && speaksOf(found, ['credential', 'connection']);
 }
 

@@ -2,12 +2,14 @@ import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { isCredentialCause } from '../../../src/core/diagnosis/is-credential.ts';
 import { firstFresh } from './fresh-first.ts';
 import { secondFresh } from './fresh-second.ts';
+import { fourthFresh } from './fresh-fourth.ts';
 import { thirdFresh } from './fresh-third.ts';
 
 describe.each([
   ['first', firstFresh],
   ['second', secondFresh],
   ['third', thirdFresh],
+  ['fourth', fourthFresh],
 ])('the %s batch of texts written without a look at the rules', (_, rows) => {
   const answers = rows.map(([text, cause, source, gateway, codes = []]) => ({
     got: diagnose({ text }),

@@ -36,6 +36,7 @@ const inContext = [
   '\\bErrorCode ?= ?([A-Z][A-Za-z]{5,80})\\b',
   '\\bSQL(?:Error)?(?:Number|Code) ?[=:] ?(-?\\d{2,5})\\b',
   '\\bSQLSTATE\\W{1,4}([0-9A-Z]{5})\\b(?<!HY000)',
+  '\\bnative error (-2)(?!\\d)',
   '(-107\\d\\d) (?:connection|communication)',
   '(?:error|errno|msg|number|sqlcode|native|fehler|erreur|errore|erro|fout|błąd|fejl|feil|virhe|chyba|napaka|hiba|hata|ошибка|エラー|错误|錯誤|오류)(?: ?(?:number|code))?\\s{0,2}[:：=]?\\s{0,2}(18456|18452|1847\\d|1848\\d|4060|4064|40613|40615|40197|40501|49918|1006\\d|10054|10053|11001|17142|916|229|1045|1044|1049|1130|1698|1820|1862)\\b',
   '\\((18456|18452|1847\\d|1848\\d|4060|4064|40613|40615|10060|10061|10054|11001|1045)\\)',
@@ -50,7 +51,7 @@ const inContext = [
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */
 const httpStatus = [
   '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?-?\\(?(?:unauthorized|forbidden|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
-  '\\b(?:forbidden|unauthorized):? (40[13])\\b',
+  '\\b(?:forbidden|unauthorized)["\']?[:,]? (40[13])\\b',
   '\\b(40[13]|429) client error\\b',
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',
   '\\b(?:HTTP )?error (40[13])\\b',

@@ -12,7 +12,7 @@ export const gatewaySigns: readonly string[] = list(`
   convert the value "[table]" | puerta de enlace | passerelle | yhdyskäytäv | ağ geçi | шлюз | ゲートウェイ | 网关
   閘道 | 게이트웨이 | átjáró | bramy danych | gatewayen | gateway de dados | gateway dati | datagateway
   gateway local | gateway locale | cliente de gateway | gateway-client | lokale gateway | nogen gateway
-  kein gateway | prehod | datové brány | ␣brama␣ | ␣bramy␣ | ␣bramę␣ | ␣bramie␣ | ␣brána␣ | ␣bránu␣ | ␣bráně␣
+  kein gateway | prehod | datové brány | ␣brama | ␣bramy | ␣bramę | ␣bramie | ␣brána | ␣bránu | ␣bráně | ␣brány
 `);
 /** Gateway as a word of its own or the end of one, in the languages that borrow it. */
 export const gatewayWord =

@@ -5,6 +5,14 @@ import { list } from './list.ts';
 export const keyRules: readonly Rule[] = [
   {
     cause: 'key_or_sas_rotated',
+    confidence: 0.62,
+    says: ['"bad credentials"', 'bad credentials', 'message: bad credentials'],
+    and: ['401', 'github', 'api', 'token'],
+    because: 'The web API did not accept the key or token stored for it.',
+    from: 'GitHub REST API',
+  },
+  {
+    cause: 'key_or_sas_rotated',
     confidence: 0.92,
     codes: ['390144'],
     says: list(`

@@ -9,6 +9,17 @@ const noSecretRejected = list(`
 /** Single words, asked only if nothing else applies: a text about signing in is a matter of sign-in until shown otherwise. */
 export const lastResortRules: readonly Rule[] = [
   {
+    cause: 'schema_or_query',
+    confidence: 0.43,
+    wraps: true,
+    says: list(`
+      not found | does not exist | doesn't exist | cannot be found | could not be found | couldn't be found
+    `),
+    unless: ['user', 'account', 'server', 'gateway', 'login'],
+    because: 'The text says that something the query asks for is not there.',
+    from: 'Our own reading; no known message matched',
+  },
+  {
     cause: 'source_unreachable',
     confidence: 0.45,
     wraps: true,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
+import { nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
 
 /** Names, sockets, TLS, files and time limits. */
 export const networkRules: readonly Rule[] = [
@@ -27,7 +28,10 @@ export const networkRules: readonly Rule[] = [
   {
     cause: 'source_unreachable',
     confidence: 0.92,
-    says: list(`
+    says: [
+      ...nameNotResolved,
+      ...remoteServerNotReached,
+      ...list(`
       unable to connect to the remote server | the remote name could not be resolved
       no such host is known | name or service not known | getaddrinfo | could not resolve host
       name resolution | connection was forcibly closed | forcibly closed by the remote host
@@ -48,8 +52,9 @@ export const networkRules: readonly Rule[] = [
       self-signed certificate | network name cannot be found | network adapter could not establish | the specified network | failed to establish a new connection | endpoint … unavailable | database system is starting up
       database system is shutting down | not reachable | endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
     `),
+    ],
     unless: list(`
-      incorrect username | password authentication failed | login failed | aadsts | gss-api | kerberos
+      incorrect username | modulenotfound | password authentication failed | login failed | aadsts | gss-api | kerberos
       -10709 | npgsql | trust relationship between this workstation | locked
     `),
     because: 'The source could not be reached, or broke the connection off.',
@@ -62,6 +67,7 @@ export const networkRules: readonly Rule[] = [
       could not find file | could not find a part of the path | file … not found | the path is not valid
       unable to open file
     `),
+    unless: ['request failed'],
     because: 'The file is not where the query looks for it, or the share cannot be reached.',
     from: 'File errors of .NET',
   },

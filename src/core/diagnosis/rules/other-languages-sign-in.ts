@@ -74,6 +74,7 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     unless: [
       ['account', 'disabled'],
       ['password', 'expired'],
+      ['database', 'cannotOpen'],
     ],
     because: 'The text says, in its language, that the login failed.',
   },
@@ -97,11 +98,17 @@ export const signInIdeaRules: readonly IdeaRule[] = [
   },
   {
     cause: 'permission_lost',
-    confidence: 0.7,
+    confidence: 0.84,
     ideas: [
       ['database', 'cannotOpen'],
-      ['access', 'refused'],
+      ['permission', 'refused'],
     ],
+    because: 'The text says, in its language, that the account may not open this.',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.7,
+    ideas: [['access', 'refused']],
     because: 'The text says, in its language, that access is not allowed.',
   },
 ];

@@ -77,7 +77,7 @@ export const queryRules: readonly Rule[] = [
     confidence: 0.62,
     says: list(`
       400 badrequest | 400 bad request | (400) | the remote server returned an error: (404)
-      (404) not found | status code 404 | 404 not found | error 404 | 405 method not allowed
+      (404) not found | status code 404 | 404 not found | error 404 | (404) | 405 method not allowed
       status code 400 | status: 404 | status: 400 | badrequest
     `),
     unless: list(`

@@ -1,33 +1,14 @@
-import type { DataSourceKind } from '../types.ts';
 import { list } from './list.ts';
-
-export interface SourceSign {
-  readonly kind: DataSourceKind;
-  /** Phrases in small letters, see rule.ts. */
-  readonly says: readonly string[];
-  readonly unless?: readonly string[];
-}
+import { sourceHosts, type SourceSign } from './source-hosts.ts';
+import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent } from './microsoft-messages.ts';
 
 /** Signs of a source, the most telling first; the first that is found decides. */
 export const sourceSigns: readonly SourceSign[] = [
-  // A server's name says more than any word around it.
-  { kind: 'snowflake', says: ['snowflakecomputing'] },
-  { kind: 'databricks', says: ['azuredatabricks.net', 'cloud.databricks.com', 'gcp.databricks.com'] },
-  { kind: 'redshift', says: ['redshift.amazonaws', 'redshift-serverless.amazonaws'] },
-  { kind: 'bigquery', says: ['bigquery.googleapis'] },
-  { kind: 'salesforce', says: ['.salesforce.com', '.force.com'] },
-  { kind: 'sharepoint', says: ['.sharepoint.com', '.sharepoint.us', '.sharepoint.cn'] },
-  {
-    kind: 'azure_sql',
-    says: list(`
-      .database.windows.net | .datawarehouse.fabric.microsoft.com | .database.fabric.microsoft.com | .azuresynapse.net
-    `),
-  },
-  { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },
+  ...sourceHosts,
   {
     kind: 'other',
     says: list(`
-      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind
+      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind | powerplatformdataflows
     `),
   },
   {
@@ -111,7 +92,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | /odata/
+      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
     `),
   },
   {
@@ -166,15 +147,19 @@ export const sourceSigns: readonly SourceSign[] = [
   },
   {
     kind: 'sql',
-    says: list(`
+    says: [
+      ...networkRelated,
+      ...serverSilent,
+      ...list(`
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
       kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
-      tcp provider | named pipes provider | permission was denied on the object | permission denied in database | server principal
+      tcp provider | named pipes provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
       could not login because | invalid object name | invalid connection credentials
     `),
+    ],
   },
   {
     kind: 'folder_file',
@@ -189,14 +174,18 @@ export const sourceSigns: readonly SourceSign[] = [
   },
   {
     kind: 'web',
-    says: list(`
+    says: [
+      ...nameNotResolved,
+      ...remoteServerNotReached,
+      ...list(`
       web.contents | html.table | web.page | the web source | remote server returned an error | googleapis
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | expiredauthenticationtoken | ssl/tls secure channel | type record
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | ssl/tls secure channel | type record
       operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
+    ],
   },
 ];
 
@@ -204,7 +193,3 @@ export const sourceSigns: readonly SourceSign[] = [
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
 `);
-
-/** Servers that are no source of data, and so no sign of one. */
-export const noSourceHosts =
-  /https?:\/\/(?:login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;

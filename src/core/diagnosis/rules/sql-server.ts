@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
+import { networkRelated, serverSilent } from './microsoft-messages.ts';
 
 /** SQL Server and Azure SQL. */
 export const sqlServerRules: readonly Rule[] = [
@@ -92,11 +93,14 @@ export const sqlServerRules: readonly Rule[] = [
     codes: list(`
       40613 | 10060 | 10061 | 11001 | 10054 | 10053 | 40197 | 40501 | 49918 | 17142
     `),
-    says: list(`
+    says: [
+      ...networkRelated,
+      ...list(`
       network-related or instance-specific error | server was not found or was not accessible
       transport-level error | physical connection is not usable | database … is not currently available
       is paused | error locating server/instance
     `),
+    ],
     unless: ['capacity … paused', 'capacity is paused', 'snowflake'],
     because: 'The database server did not answer, or is paused.',
     from: 'SQL Server, database engine errors 40613, 10060',
@@ -151,10 +155,13 @@ export const sqlServerRules: readonly Rule[] = [
     cause: 'timeout',
     confidence: 0.93,
     codes: ['-2'],
-    says: list(`
+    says: [
+      ...serverSilent,
+      ...list(`
       execution timeout expired | timeout expired. the timeout period elapsed | timeout expired
       query timeout expired
     `),
+    ],
     unless: ['login timeout expired'],
     because: 'The database took longer than the command may run.',
     from: 'SQL Server, database engine errors -2',

@@ -13,7 +13,8 @@ export const wordsOfSignIn = {
     mandatai | prisijungimo duomen | идентификационни данни
   `),
   invalid: list(`
-    ungültig | nicht gültig | pas valide | non valide | incorrect | no son válid | no es válid | no válid
+    falsch | incorret | non corrett | errat | onjuist | verkeerd | niepoprawn | błędn | felaktig | forkert | nesprávn | hibás
+    helytelen | неправильн | 不正确 | 不正確 | 올바르지 않 | yanlış | hatalı | ungültig | nicht gültig | pas valide | non valide | incorrect | no son válid | no es válid | no válid
     inválid | não são válid | não é válid | non sono valid | non valid | ongeldig | niet geldig
     nieprawidłow | ugyldig | ogiltig | virheelli | eivät kelpaa | neplatn | neveljav | niso veljav
     érvénytelen | geçersiz | geçerli değil | недействительн | недопустим | неверн | недійсн | неприпустим
@@ -32,7 +33,7 @@ export const wordsOfSignIn = {
     云中 | 雲端 | 클라우드 | στο cloud | în cloud | u oblaku
   `),
   login: list(`
-    anmeldung | connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
+    início de sessão | autentific | anmeldung | connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
     aanmelden | logowani | inloggning | pålogging | kirjautumi | přihlášení | prijava | prijave
     bejelentkezés | oturum aç | вход | вхід | ログイン | 登录 | 登入 | 로그인 | σύνδεσης | conectarea
     échec de l'ouverture de session
@@ -44,7 +45,7 @@ export const wordsOfSignIn = {
     başarısız | açılamadı | できませんでした | 하지 못했 | 못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
   `),
   user: list(`
-    benutzer | utilisateur | usuario | usuário | utente | gebruiker | użytkownik | bruger | bruker
+    benutzer | utilisateur | usuario | usuário | utilizador | utente | gebruiker | użytkownik | bruger | bruker
     användare | käyttäjä | uživatel | uporabnik | felhasználó | kullanıcı | пользовател | користувач
     ユーザー | 用户 | 使用者 | 사용자 | χρήστη | utilizator | korisnik
   `),
@@ -56,7 +57,7 @@ export const wordsOfSignIn = {
   expired: list(`
     abgelaufen | expiré | caducado | expirado | ha caducado | expirou | scadut | verlopen | wygas
     udløbet | utløpt | upphört | gått ut | vanhentu | vypršel | potek | lejárt | süresi dol | истек
-    закінчи | 期限切れ | 有効期限 | 过期 | 過期 | 만료 | έληξε | expirat | istek
+    закінчи | 期限切れ | 有効期限 | 期限が切れ | 过期 | 過期 | 만료 | έληξε | expirat | istek
   `),
   account: list(`
     konto | compte | cuenta | conta␣ | account | kontoa | tili | účet | račun | fiók | hesap | hesab
@@ -81,7 +82,7 @@ export const wordsOfSignIn = {
     не вдається відкрити | 開けません | 打不开 | 无法打开 | 無法開啟 | 열 수 없
   `),
   refused: list(`
-    verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
+    denegó | rifiutat | recusad | nadmítnut | verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
     odepřen | zavrnjen | megtagad | reddedil | отказано | запрещ | заборон | 拒否 | 禁止 | 拒绝 | 拒絕 | 거부
     verboten | interdit | prohibid | proibid | vietat
   `),
