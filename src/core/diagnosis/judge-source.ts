@@ -21,7 +21,7 @@ const cloudSql =
 /** Which kind of source failed: what the service names, then what the text shows, then what the connection says. */
 export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSourceKind {
   const { haystack } = peeled;
-  const named = namedKind(peeled);
+  const named = namedKind(peeled, found);
   if (named !== undefined && named !== 'odbc') return named === 'sql' && cloudSql.test(haystack) ? 'azure_sql' : named;
   const connection = facts.connectionType === undefined ? undefined : kindOf(facts.connectionType);
   const shown = shownKind(found);
@@ -33,13 +33,14 @@ export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSou
   return named ?? connection ?? shown;
 }
 
-function namedKind({ details, haystack }: Peeled): DataSourceKind | undefined {
+function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind | undefined {
   for (const [name, value] of details) {
     if (!kindKeys.some((key) => name.endsWith(key))) continue;
     return kindOf(value) ?? 'other';
   }
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 .]{2,30}) source\b/.exec(haystack)?.[1];
-  return said === undefined ? undefined : (kindOf(said) ?? (said === 'data' ? undefined : 'other'));
+  if (said !== undefined) return kindOf(said) ?? (said === 'data' ? undefined : 'other');
+  return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;
 }
 
 function kindOf(name: string): DataSourceKind | undefined {
@@ -76,4 +77,23 @@ function saysLoginFailed(found: Found): boolean {
 /** The page on tiles that are live connections to Analysis Services words it like this. */
 function asksGatewayAdministrator(found: Found): boolean {
   return speaksOf(found, ['gateway', 'administrator']) && speaksOf(found, ['sourceWord', 'access']);
+}
+
+function speaksOfCredential(found: Found): boolean {
+  return (['invalid', 'missing', 'required'] as const).some((idea) => speaksOf(found, ['credential', idea]));
+}
+
+/** "the credentials provided for the X source are invalid" in other languages. */
+const besideSource =
+  /(?:quelle|origen|origine|origem|fonte|source|bron|źródła|источника?|zdroje?|kilden?|källan?) (?:de |da )?([a-z0-9]{2,25})(?![a-z0-9])|([a-z0-9]{2,25})(?: ?ソース| ?源提| ?源的| ?소스| ?원본|-quelle| kaynağı|-kilden|-källan|-bron)/g;
+const besideMax = 10;
+
+function kindBesideSource(haystack: string): DataSourceKind | undefined {
+  let seen = 0;
+  for (const [, after, before] of haystack.matchAll(besideSource)) {
+    const kind = kindOf(after ?? before ?? '');
+    if (kind !== undefined) return kind;
+    if (++seen >= besideMax) return undefined;
+  }
+  return undefined;
 }

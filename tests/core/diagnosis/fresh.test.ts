@@ -1,5 +1,6 @@
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import { isCredentialCause } from '../../../src/core/diagnosis/is-credential.ts';
+import { fifthFresh } from './fresh-fifth.ts';
 import { firstFresh } from './fresh-first.ts';
 import { secondFresh } from './fresh-second.ts';
 import { fourthFresh } from './fresh-fourth.ts';
@@ -10,6 +11,7 @@ describe.each([
   ['second', secondFresh],
   ['third', thirdFresh],
   ['fourth', fourthFresh],
+  ['fifth', fifthFresh],
 ])('the %s batch of texts written without a look at the rules', (_, rows) => {
   const answers = rows.map(([text, cause, source, gateway, codes = []]) => ({
     got: diagnose({ text }),

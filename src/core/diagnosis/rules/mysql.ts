@@ -4,6 +4,13 @@ import { list } from './list.ts';
 /** MySQL and MariaDB. */
 export const mysqlRules: readonly Rule[] = [
   {
+    cause: 'source_unreachable',
+    confidence: 0.85,
+    says: ['is blocked because of many connection errors'],
+    because: 'MySQL shut the calling machine out after too many broken connections.',
+    from: 'MySQL error 1129',
+  },
+  {
     cause: 'password_rotated_or_wrong',
     confidence: 0.93,
     codes: ['1045', 'ER_ACCESS_DENIED_ERROR', '1698'],

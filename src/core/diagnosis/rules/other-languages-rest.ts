@@ -62,7 +62,10 @@ export const restIdeaRules: readonly IdeaRule[] = [
   {
     cause: 'memory_or_capacity',
     confidence: 0.85,
-    ideas: [['resources', 'exceeded']],
+    ideas: [
+      ['resources', 'exceeded'],
+      ['capacity', 'paused'],
+    ],
     because: 'The text says, in its language, that more was asked for than there is room for.',
   },
   {

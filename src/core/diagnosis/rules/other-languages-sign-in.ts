@@ -12,6 +12,20 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     because: 'The text says, in its language, that a credential is missing.',
   },
   {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.82,
+    ideas: [['credential', 'required']],
+    unless: [['credential', 'invalid']],
+    because: 'The text asks, in its language, for a credential.',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.86,
+    ideas: [['token', 'expired']],
+    unless: [['password', 'expired']],
+    because: 'The text says, in its language, that a sign-in token has run out.',
+  },
+  {
     cause: 'gateway_credentials_stale',
     confidence: 0.8,
     ideas: [['credential', 'invalid']],

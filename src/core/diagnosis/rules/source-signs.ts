@@ -78,7 +78,7 @@ export const sourceSigns: readonly SourceSign[] = [
       core.chinacloudapi | signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly
-      signature did not match | specified blob | blobnotfound | containernotfound | blobs | azure blob | wasb | abfss | sas token
+      signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | azure blob | wasb | abfss | sas token
     `),
     unless: ['aws'],
   },
@@ -127,7 +127,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'other',
     says: list(`
-      teradata | sql30082n | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
+      teradata | sql30082n | sql30081n | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
       e_low_memory | onelake | lakehouse | powerbirestapi | mongodb | elasticsearch | exchange online
       query failed: unauthorized | value 'access token | source tables either do not exist
       matches no exports

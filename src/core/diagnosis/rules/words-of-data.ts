@@ -69,6 +69,10 @@ export const wordsOfData = {
     kapazität | capacité | capacidad | capacidade | capacità | capaciteit | pojemnoś | kapacitet
     kapasitet | kapasiteet | kapacit | zmogljivost | kapasite | емкост | ємніст | 容量 | 용량
   `),
+  paused: list(`
+    pausiert | angehalten | en pause | en pausa | pausad | in pausa | gepauzeerd | onderbroken | wstrzyman | pauset | pausat
+    pozastav | szünetel | duraklat | приостановлен | призупинен | 一時停止 | 暂停 | 暫停 | 일시 중지
+  `),
   limit: list(`
     limit | grenze | limite | límite | grænse | gräns | raja | omejit | sınır | огранич | лимит | предел
     обмежен | 制限 | 上限 | 限制 | 제한

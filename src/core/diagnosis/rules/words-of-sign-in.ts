@@ -54,6 +54,13 @@ export const wordsOfSignIn = {
     adgangskode | lösenord | passord | salasana | hesl | gesl | jelsz | parola | şifre | парол | パスワード
     密码 | 密碼 | 암호 | κωδικ | lozink
   `),
+  token: list(`
+    token | jeton | トークン | 令牌 | 權杖 | 토큰 | токен | маркер доступа | маркер обновления | belirte
+  `),
+  required: list(`
+    erforderlich | benötigt | requis | requier | necesari | necessári | obrigatóri | richiest | necessari | vereist | wymagan
+    krävs | kræves | kreves | vaaditaan | vyžadov | szükséges | gerekli | требуются | необходим | потрібн | 必要 | 需要 | 필요
+  `),
   expired: list(`
     abgelaufen | expiré | caducado | expirado | ha caducado | expirou | scadut | verlopen | wygas
     udløbet | utløpt | upphört | gått ut | vanhentu | vypršel | potek | lejárt | süresi dol | истек
