@@ -1,3 +1,4 @@
+import { calibrated } from './calibrate.ts';
 import { isCredentialCause } from './is-credential.ts';
 import { judgeCauses } from './judge-causes.ts';
 import { judgeGateway } from './judge-gateway.ts';
@@ -33,7 +34,7 @@ const categories: Readonly<Record<Cause, Category>> = {
 const decidesFrom = 0.3;
 const nothingKnown: RankedCause = {
   cause: 'other',
-  confidence: 0.2,
+  confidence: 0.1,
   evidence: ['Nothing in the text says what went wrong; it is shown as it came.'],
 };
 
@@ -69,7 +70,7 @@ function shareOut(causes: readonly RankedCause[]): RankedCause[] {
   const rest = others.reduce((sum, { confidence }) => sum + confidence, 0);
   // Strong rivals make the best one less sure.
   const rival = others[0]?.confidence ?? 0;
-  const confidence = best.confidence * (1 - 0.2 * Math.max(0, rival - 0.4));
+  const confidence = calibrated(best.confidence * (1 - 0.2 * Math.max(0, rival - 0.4)));
   const share = rest === 0 ? 0 : Math.min(1, (1 - confidence) / rest);
   return [{ ...best, confidence: rounded(confidence) }].concat(
     others.map((other) => ({ ...other, confidence: rounded(Math.min(other.confidence * share, confidence)) })),

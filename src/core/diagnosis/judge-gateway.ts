@@ -18,9 +18,12 @@ const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
     ['credential', 'connection'],
   ],
   [['tableValue', 'convert']],
+  [['row', 'space']],
 ];
 /** Read by Power Query, these need no gateway. */
 const cloudKinds = new Set<DataSourceKind>(['dataverse_dynamics', 'sharepoint', 'salesforce', 'bigquery']);
+/** The service reaches these through a gateway only. */
+const gatewayKinds = new Set<DataSourceKind>(['oracle', 'sap', 'folder_file', 'mysql', 'odbc']);
 const engine = registerPhrases([
   'ole db or odbc error',
   'expression.error',
@@ -40,14 +43,16 @@ export function judgeGateway(
   if (facts.home !== undefined && facts.home !== 'unbound') return gatewayHomes.has(facts.home);
   const text = haystack.replace(otherGateways, ' ');
   if (text.includes('powerbi service client received error')) return false;
-  if (codes.some((code) => code.startsWith('DM_GWPipeline_'))) return isOpenEither(codes, text) ? null : true;
+  if (codes.some((code) => code.startsWith('DM_GWPipeline_')))
+    return isOpenEither(codes, text, dataSource) ? null : true;
   if (gatewayWord.test(text) || saysAny(text === haystack ? found : findPhrases(text), gateway)) return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
   return saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine)) ? false : null;
 }
 
 /** Cloud sources run through the same pipeline: with a database's own number and no more, it could be either. */
-function isOpenEither(codes: readonly string[], text: string): boolean {
+function isOpenEither(codes: readonly string[], text: string, dataSource: DataSourceKind): boolean {
+  if (gatewayKinds.has(dataSource)) return false;
   if (!codes.includes('DM_GWPipeline_Gateway_DataSourceAccessError')) return false;
   return !text.replaceAll('dm_gwpipeline_gateway', '').includes('gateway') && !text.includes('effectiveusername');
 }

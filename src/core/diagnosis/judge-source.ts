@@ -1,7 +1,8 @@
 import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
 import { speaksOf } from './rules/lexicon.ts';
 import { kindNames } from './rules/kind-names.ts';
-import { noSourceHosts, sourceSigns, webSigns } from './rules/source-signs.ts';
+import { noSourceHosts } from './rules/source-hosts.ts';
+import { sourceSigns, webSigns } from './rules/source-signs.ts';
 import type { Peeled } from './peel.ts';
 import type { DataSourceKind, Facts } from './types.ts';
 
@@ -12,13 +13,15 @@ const signs = sourceSigns.map(({ kind, says, unless }) => ({
 }));
 const web = registerPhrases(webSigns);
 const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
+/** Left over once every product with SQL in its name was looked for. */
+const sqlWord = /(?<![a-z\d-])sql(?![a-z\d-])/;
 const cloudSql =
   /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
 
 /** Which kind of source failed: what the service names, then what the text shows, then what the connection says. */
 export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSourceKind {
   const { haystack } = peeled;
-  const named = namedKind(peeled);
+  const named = namedKind(peeled, found);
   if (named !== undefined && named !== 'odbc') return named === 'sql' && cloudSql.test(haystack) ? 'azure_sql' : named;
   const connection = facts.connectionType === undefined ? undefined : kindOf(facts.connectionType);
   const shown = shownKind(found);
@@ -30,13 +33,14 @@ export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSou
   return named ?? connection ?? shown;
 }
 
-function namedKind({ details, haystack }: Peeled): DataSourceKind | undefined {
+function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind | undefined {
   for (const [name, value] of details) {
     if (!kindKeys.some((key) => name.endsWith(key))) continue;
     return kindOf(value) ?? 'other';
   }
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 .]{2,30}) source\b/.exec(haystack)?.[1];
-  return said === undefined ? undefined : (kindOf(said) ?? (said === 'data' ? undefined : 'other'));
+  if (said !== undefined) return kindOf(said) ?? (said === 'data' ? undefined : 'other');
+  return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;
 }
 
 function kindOf(name: string): DataSourceKind | undefined {
@@ -52,7 +56,44 @@ function shownKind(text: Found): DataSourceKind {
   if (/\b[a-z][a-z0-9_]{2,40}\.(?:navigation|contents|feed|database|tables)\b/.test(shown)) return 'other';
   if (/(?:^|[\s'"(])\\\\[a-z0-9]/.test(shown)) return 'folder_file';
   // The message of the on-premises gateway page whose example is an Analysis Services server.
-  if (speaksOf(found, ['gateway', 'sourceBehind'])) return 'analysis_services';
+  if (speaksOf(found, ['gateway', 'sourceBehind']) || asksGatewayAdministrator(found)) return 'analysis_services';
+  if (saysLoginFailed(found) || sqlWord.test(shown)) return 'sql';
   if (/^source\s*:[^\n]*\nmethod\s*:/m.test(shown)) return 'dataverse_dynamics';
   return saysAny(found, web) ? 'web' : 'unknown';
+}
+
+/**
+ * SQL Server is the one that words a refused login like this in every language; and the page on the gateway's
+ * "invalid connection credentials" takes SQL Server as its example.
+ */
+function saysLoginFailed(found: Found): boolean {
+  if (found.haystack.includes('aadsts')) return false;
+  if (speaksOf(found, ['login', 'failed']) && speaksOf(found, ['user', 'failed'])) return true;
+  if (speaksOf(found, ['database', 'cannotOpen']) && speaksOf(found, ['database', 'login'])) return true;
+  if (/\b(?:select|execute)\b/.test(found.haystack) && speaksOf(found, ['permission', 'refused'])) return true;
+  return speaksOf(found, ['credential', 'invalid']) && speaksOf(found, ['credential', 'connection']);
+}
+
+/** The page on tiles that are live connections to Analysis Services words it like this. */
+function asksGatewayAdministrator(found: Found): boolean {
+  return speaksOf(found, ['gateway', 'administrator']) && speaksOf(found, ['sourceWord', 'access']);
+}
+
+function speaksOfCredential(found: Found): boolean {
+  return (['invalid', 'missing', 'required'] as const).some((idea) => speaksOf(found, ['credential', idea]));
+}
+
+/** "the credentials provided for the X source are invalid" in other languages. */
+const besideSource =
+  /(?:quelle|origen|origine|origem|fonte|source|bron|źródła|источника?|zdroje?|kilden?|källan?) (?:de |da )?([a-z0-9]{2,25})(?![a-z0-9])|([a-z0-9]{2,25})(?: ?ソース| ?源提| ?源的| ?소스| ?원본|-quelle| kaynağı|-kilden|-källan|-bron)/g;
+const besideMax = 10;
+
+function kindBesideSource(haystack: string): DataSourceKind | undefined {
+  let seen = 0;
+  for (const [, after, before] of haystack.matchAll(besideSource)) {
+    const kind = kindOf(after ?? before ?? '');
+    if (kind !== undefined) return kind;
+    if (++seen >= besideMax) return undefined;
+  }
+  return undefined;
 }

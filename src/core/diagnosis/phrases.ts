@@ -18,10 +18,15 @@ const gapMax = 200;
 /** A part that occurs more often than this is no clue any more; the limit keeps hostile texts cheap. */
 const triesMax = 20;
 const bucketMask = 0xffff;
+/** Most phrases are told apart by their first five characters; the few shorter ones have buckets of their own. */
+const headLength = 5;
+const shortHeadLength = 3;
+const headPower = 31 ** (headLength - 1);
 
 const texts: string[] = [];
 const ids = new Map<string, number>();
-const buckets = new Array<number[] | undefined>(bucketMask + 1).fill(undefined);
+const buckets = emptyBuckets();
+const shortBuckets = emptyBuckets();
 /** Too short for the buckets: single characters of Chinese, Japanese and Korean. */
 const shortIds: number[] = [];
 
@@ -42,30 +47,52 @@ function idOf(text: string): number {
   const id = texts.length;
   texts.push(text);
   ids.set(text, id);
-  if (text.length < 3) {
+  if (text.length < shortHeadLength) {
     shortIds.push(id);
     return id;
   }
-  const bucket = bucketOf(text, 0);
-  buckets[bucket] = [...(buckets[bucket] ?? []), id];
+  const isShort = text.length < headLength;
+  const table = isShort ? shortBuckets : buckets;
+  const bucket = hashOf(text, isShort ? shortHeadLength : headLength) & bucketMask;
+  table[bucket] = [...(table[bucket] ?? []), id];
   return id;
+}
+
+function emptyBuckets(): (readonly number[] | undefined)[] {
+  return new Array<readonly number[] | undefined>(bucketMask + 1).fill(undefined);
 }
 
 export function findPhrases(haystack: string): Found {
   const firstAt = new Int32Array(texts.length).fill(-1);
   for (const id of shortIds) firstAt[id] = haystack.indexOf(texts[id] ?? '');
-  for (let at = 0; at <= haystack.length - 3; at += 1) {
-    const bucket = buckets[bucketOf(haystack, at)];
-    if (bucket === undefined) continue;
-    for (const id of bucket) {
-      if (firstAt[id] === -1 && haystack.startsWith(texts[id] ?? '', at)) firstAt[id] = at;
+  let head = 0;
+  let shortHead = 0;
+  // The hashes roll along: the character that leaves is taken out, the one that comes is added.
+  for (let end = 0; end < haystack.length; end += 1) {
+    const code = haystack.charCodeAt(end);
+    if (end >= headLength) head = (head - Math.imul(haystack.charCodeAt(end - headLength), headPower)) | 0;
+    head = (Math.imul(head, 31) + code) | 0;
+    if (end >= shortHeadLength) shortHead -= haystack.charCodeAt(end - shortHeadLength) * 961;
+    shortHead = shortHead * 31 + code;
+    if (end >= headLength - 1) mark(firstAt, haystack, end - headLength + 1, buckets[head & bucketMask]);
+    if (end >= shortHeadLength - 1) {
+      mark(firstAt, haystack, end - shortHeadLength + 1, shortBuckets[shortHead & bucketMask]);
     }
   }
   return { haystack, firstAt };
 }
 
-function bucketOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & bucketMask;
+function mark(firstAt: Int32Array, haystack: string, at: number, bucket: readonly number[] | undefined): void {
+  if (bucket === undefined) return;
+  for (const id of bucket) {
+    if (firstAt[id] === -1 && haystack.startsWith(texts[id] ?? '', at)) firstAt[id] = at;
+  }
+}
+
+function hashOf(text: string, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 export function positionOf(found: Found, { id }: Phrase): number {

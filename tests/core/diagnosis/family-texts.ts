@@ -328,7 +328,7 @@ export const families: Readonly<Record<string, readonly FamilyText[]>> = {
     ],
     [
       'Microsoft SQL: Cannot open server "north" requested by the login. Client with IP address 10.0.0.4 is not allowed to access the server. Error 40615',
-      'permission_lost',
+      'source_unreachable',
     ],
     ["The SELECT permission was denied on the object 'Orders', database 'Sales', schema 'dbo'.", 'permission_lost'],
     ["Microsoft SQL: Invalid object name 'dbo.Orders2025'.", 'schema_or_query', 'sql'],

@@ -8,41 +8,53 @@ const always = [
   'AADSTS\\d{4,8}',
   'ORA-\\d{4,5}',
   'TNS-\\d{5}',
+  'SQL\\d{4,5}N',
   'VS\\d{6}',
   '0x[0-9A-Fa-f]{8}',
   'E_[A-Z]{3,20}(?:_[A-Z]{2,20}){1,6}',
   'NT_STATUS_[A-Z_]{4,40}',
-  'RFC_[A-Z]{3,20}_FAILURE',
+  'RFC_[A-Z]{3,20}_FAILURE|JCO_ERROR_[A-Z_]{4,40}',
   'ER_[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5}',
   'AccessForbidden|AccessUnauthorized',
   'RestCallFailedWith(?:Client|Server)Error',
   'UserError[A-Z][A-Za-z]{4,60}',
   '(?:Cdsa|Adls|PowerBI|Dataflow|Gateway)[A-Z][A-Za-z]{6,80}Exception',
-  'GatewayNotReachable|CapacityNotActive|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
+  'GatewayNotReachable|CapacityNotActive|CapacityLimitExceeded|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
   'MissingCredentials|ProxyAuthenticationRequired|ExpiredAuthenticationToken|InvalidAuthenticationToken[A-Za-z]{0,20}',
   'AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|InsufficientAccountPermissions',
+  'ContainerNotFound|BlobNotFound|PathNotFound|FilesystemNotFound|AuthorizationSourceIPMismatch|AuthorizationProtocolMismatch|AuthorizationServiceMismatch',
   'KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled|InvalidAuthenticationInfo',
   'InvalidClientTokenId|SignatureDoesNotMatch|InvalidAccessKeyId|ExpiredToken(?:Exception)?|UnrecognizedClientException',
   'INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|INVALID_SESSION_ID|INSUFFICIENT_ACCESS|INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
   'API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|REQUEST_LIMIT_EXCEEDED|LOGIN_RATE_EXCEEDED|ORG_LOCKED|USER_NOT_ACTIVE',
-  'PASSWORD_LOCKOUT|TOTAL_REQUESTS_LIMIT_EXCEEDED|PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+  'INVALID_FIELD|INVALID_TYPE|MALFORMED_QUERY|QUERY_TIMEOUT|FUNCTIONALITY_NOT_ENABLED|INVALID_QUERY_LOCATOR|PASSWORD_LOCKOUT|TOTAL_REQUESTS_LIMIT_EXCEEDED|PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|ACCESS_TOKEN_SCOPE_INSUFFICIENT',
   'invalid_grant|invalid_client|interaction_required|unauthorized_client|consent_required|login_required|rapt_required|invalid_rapt',
 ];
 /** Numbers that are codes only where the text says so; group 1 is the code. */
 const inContext = [
   '(?<![\\w.])(-21\\d{8})\\b',
+  '(?<![\\w.,:/-])(18456|18470|18486|18487|18488|28P01|42P01)(?![\\w.-]| ?(?:ms|rows|bytes|sec|pages|times)\\b)',
+  '\\bErrorCode ?= ?([A-Z][A-Za-z]{5,80})\\b',
+  '\\bSQL(?:Error)?(?:Number|Code) ?[=:] ?(-?\\d{2,5})\\b',
+  '\\bSQLSTATE\\W{1,4}([0-9A-Z]{5})\\b(?<!HY000)',
+  '\\bnative error (-2)(?!\\d)',
   '(-107\\d\\d) (?:connection|communication)',
   '(?:error|errno|msg|number|sqlcode|native|fehler|erreur|errore|erro|fout|błąd|fejl|feil|virhe|chyba|napaka|hiba|hata|ошибка|エラー|错误|錯誤|오류)(?: ?(?:number|code))?\\s{0,2}[:：=]?\\s{0,2}(18456|18452|1847\\d|1848\\d|4060|4064|40613|40615|40197|40501|49918|1006\\d|10054|10053|11001|17142|916|229|1045|1044|1049|1130|1698|1820|1862)\\b',
   '\\((18456|18452|1847\\d|1848\\d|4060|4064|40613|40615|10060|10061|10054|11001|1045)\\)',
+  '\\((1045|1044|1049|1130|2003|18456), ?["\']',
   'sql server,? error:? (-?\\d{1,5})\\b',
-  '(?:[(\\[\'"]|sqlstate\\W{1,3})(28P01|28000|08001|08S01|08004|08006|42501|57014|3D000|53300)\\b',
+  '(?:[(\\[\'"]|sqlstate\\W{1,3}|\\b(?:postgresql|npgsql|fatal|error): {0,2})(28000|08001|08S01|08004|08006|42501|57014|3D000|53300)\\b',
   '\\b(25\\d{4}|39\\d{4})(?= \\([0-9A-Z]{5}\\))',
   '\\b(?:code|error|errno)\\W{1,4}(25\\d{4}|39\\d{4})\\b',
+  '[(\\[](39\\d{4})[)\\]]',
+  '\\b(3901\\d\\d): ',
   '(Microsoft\\.Data\\.Mashup\\.ErrorCode = \\d{3,6})',
 ];
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */
 const httpStatus = [
   '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?-?\\(?(?:unauthorized|forbidden|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
+  '\\b(?:forbidden|unauthorized)["\']?[:,]? (40[13])\\b',
+  '\\b(40[13]|429) client error\\b',
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',
   '\\b(?:HTTP )?error (40[13])\\b',
   '\\bHTTP/\\d(?:\\.\\d)? (40[013]|429|50[0234])\\b',
@@ -78,7 +90,7 @@ export function readCodes(flat: string): string[] {
 
 /** The code that a JSON body gives, e.g. `{"error":{"code":"X"}}`: a name, not a sentence or a bare number. */
 export function codeOfPair({ path, key, value }: Pair): string | undefined {
-  if ((key !== 'code' && key !== 'errorCode') || /(?:^|\.)(?:details|moreDetails|detail)\./.test(path))
+  if (!/^(?:code|error_?code|powerBIErrorCode)$/i.test(key) || /(?:^|\.)(?:details|moreDetails|detail)\./.test(path))
     return undefined;
   return /^[A-Z][A-Za-z]{3,}(?:[_.][A-Za-z0-9]+){0,8}$/.test(value) && !noCode.has(value) ? value : undefined;
 }

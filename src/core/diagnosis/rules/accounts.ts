@@ -13,11 +13,12 @@ export const accountRules: readonly Rule[] = [
       bad username or password | invalid user name or password | unknown user name or bad password
       invalid user credentials | incorrect password | invalid password | bad password | wrong password
       password is incorrect | the user name or password | username and password … incorrect
-      invalid login credentials | login incorrect | logon failure | logon denied | login denied
+      invalid login credentials | does not match one in the microsoft account system | sign-in name or password does not match
+      user not found | unknown user | no such user | login incorrect | logon failure | logon denied | login denied
       authentication failed: username | the password you entered | invalid username, password
     `),
     unless: list(`
-      aadsts | proxy | temporarily locked | could not be authenticated | requested logon type | user not active | account is disabled
+      aadsts | ora-01045 | proxy | temporarily locked | could not be authenticated | requested logon type | user not active | account is disabled
       accessunauthorized
     `),
     because: 'The source says that the user name or password is wrong.',
@@ -53,7 +54,7 @@ export const accountRules: readonly Rule[] = [
       user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
       account is currently disabled | account is not active | user … is currently locked
       referenced account is currently | user locked in | account_locked | deactivated user | user_inactive
-      user was deleted
+      user was deleted | user has been blocked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
     unless: list(`
       aadsts | or user locked out. | login failed for user | storage account

@@ -24,7 +24,7 @@ export const azureStorageRules: readonly Rule[] = [
     confidence: 0.92,
     codes: list(`
       AuthorizationFailure | AuthorizationPermissionMismatch | InsufficientAccountPermissions
-      PublicAccessNotPermitted | CdsaUserStorageOwnerRoleRequiredException
+      AuthorizationSourceIPMismatch | PublicAccessNotPermitted | CdsaUserStorageOwnerRoleRequiredException
     `),
     says: list(`
       this request is not authorized to perform this operation | role-based-access-control | rbac

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const gatewaySigns: readonly string[] = list(`
   data gateway | on-premises gateway | local gateway | gatewayobjectid | gateway administrator
   gateway client | the gateway | a gateway | any gateway | gateway version | gateway:
-  gatewaynotreachable | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
+  gatewaynotreachable | encountered an error while trying to connect to | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
   gateway as | gateway extension | enterprise gateway | credential stored in the cloud is missing
   credentials provided for the dataset | invalid connection credentials | not enough space for this row
   unknown functions | unknown function name | effectiveusername | unable to start oauth login | gss-api
@@ -12,10 +12,11 @@ export const gatewaySigns: readonly string[] = list(`
   convert the value "[table]" | puerta de enlace | passerelle | yhdyskäytäv | ağ geçi | шлюз | ゲートウェイ | 网关
   閘道 | 게이트웨이 | átjáró | bramy danych | gatewayen | gateway de dados | gateway dati | datagateway
   gateway local | gateway locale | cliente de gateway | gateway-client | lokale gateway | nogen gateway
-  kein gateway | prehod | datové brány
+  kein gateway | prehod | datové brány | ␣brama | ␣bramy | ␣bramę | ␣bramie | ␣brána | ␣bránu | ␣bráně | ␣brány
 `);
 /** Gateway as a word of its own or the end of one, in the languages that borrow it. */
-export const gatewayWord = /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?:en|et|s)?(?=[\s,.;:)'"]|$)/;
+export const gatewayWord =
+  /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?:en|et|s|clients?|cluster|administrator(?:en)?|beheerder|maskine|dator)?(?=[\s,.;:)'"]|$)/;
 /** "Gateway" as the rest of the web uses it. */
 export const otherGateways =
   /bad gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;

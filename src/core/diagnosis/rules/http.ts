@@ -35,7 +35,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.5,
     codes: ['401'],
     says: list(`
-      401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
+      must be authenticated | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
       unauthorized
     `),
     unless: list(`
@@ -91,9 +91,11 @@ export const httpRules: readonly Rule[] = [
       exceeded rate | throttl | request is blocked by the upstream service until
       number of requests exceeded | combined execution time of incoming requests exceeded
       concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326
-      limit exceeded: too many | api calls quota
+      limit exceeded: too many | api calls quota | exceeded call rate | serverbusy | the server is busy | request rate is large | list view threshold | too many connections
+      too many clients | connection slots are reserved | max_user_connections | exceeded quota for
+      exceeded rate limits | totalrequests limit | egress is over the account limit
     `),
-    unless: ['size quota', 'aadsts'],
+    unless: ['size quota', 'aadsts', 'resource monitor', 'because … memory'],
     because: 'The source or the service slows the calls down: there were too many.',
     from: 'HTTP 429',
   },

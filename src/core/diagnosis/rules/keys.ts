@@ -5,6 +5,14 @@ import { list } from './list.ts';
 export const keyRules: readonly Rule[] = [
   {
     cause: 'key_or_sas_rotated',
+    confidence: 0.62,
+    says: ['"bad credentials"', 'bad credentials', 'message: bad credentials'],
+    and: ['401', 'github', 'api', 'token'],
+    because: 'The web API did not accept the key or token stored for it.',
+    from: 'GitHub REST API',
+  },
+  {
+    cause: 'key_or_sas_rotated',
     confidence: 0.92,
     codes: ['390144'],
     says: list(`
@@ -15,7 +23,7 @@ export const keyRules: readonly Rule[] = [
       wrong api key | the provided key | pat … expired | invalid personal access token
     `),
     unless: list(`
-      aadsts | token eof | token comma | invalid_token | expired access/refresh
+      aadsts | can only be specified | token eof | token comma | invalid_token | expired access/refresh
     `),
     because: 'The key or access token stored for the source is wrong or has run out.',
     from: 'Databricks, Snowflake key pairs and key-protected web APIs',

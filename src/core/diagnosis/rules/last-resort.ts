@@ -3,11 +3,34 @@ import { list } from './list.ts';
 
 const noSecretRejected = list(`
   not supported | n't supported | deprecated | only supported | proxy | kerberos | gss | header | privacy | gateway version | not prepared | npgsql
-  provider | driver | column | convert
+  provider | driver | column | convert | can only be specified
 `);
 
 /** Single words, asked only if nothing else applies: a text about signing in is a matter of sign-in until shown otherwise. */
 export const lastResortRules: readonly Rule[] = [
+  {
+    cause: 'schema_or_query',
+    confidence: 0.43,
+    wraps: true,
+    says: list(`
+      not found | does not exist | doesn't exist | cannot be found | could not be found | couldn't be found
+    `),
+    unless: ['user', 'account', 'server', 'gateway', 'login'],
+    because: 'The text says that something the query asks for is not there.',
+    from: 'Our own reading; no known message matched',
+  },
+  {
+    cause: 'source_unreachable',
+    confidence: 0.45,
+    wraps: true,
+    says: list(`
+      cannot connect | can't connect | unable to connect | failed to connect | could not connect | couldn't connect
+      connection failed | failed to open the connection | unable to open connection
+    `),
+    unless: ['credential', 'password', 'login', 'authenticat'],
+    because: 'The text says that there is no connection, without saying why.',
+    from: 'Our own reading; no known message matched',
+  },
   {
     cause: 'password_rotated_or_wrong',
     confidence: 0.42,

@@ -15,7 +15,7 @@ const alsoEnglish = new Set(
   (
     'administrator gateway incorrect inaccessible configur limit limite login logon password account database databas baz timeout time-out ' +
     'typ type tip |model modell malli lasting minne raja rad sor rij riga rivi tili konto conta |nimate expirat error de|' +
-    'converti converter converteren combinat parola carga clave dataset datov identifiants memoria connexion hely plass lipse'
+    'token necessari converti converter converteren combinat parola carga clave dataset datov identifiants memoria connexion hely plass lipse'
   ).split(/\||(?<=\S) (?=\S)/),
 );
 
@@ -43,9 +43,15 @@ function presentWords(found: Found): ReadonlyMap<Idea, readonly Phrase[]> {
 /** Whether words for both ideas stand close to each other, in either order. */
 export function speaksOf(found: Found, [first, second]: readonly [Idea, Idea]): boolean {
   const present = presentWords(found);
+  const words = present.get(first);
   const others = present.get(second);
-  if (others === undefined) return false;
-  for (const word of present.get(first) ?? []) {
+  if (words === undefined || others === undefined) return false;
+  return stand(found, words, others) || stand(found, others, words);
+}
+
+/** Only the first place of each word is looked at, so both sides take their turn. */
+function stand(found: Found, words: readonly Phrase[], others: readonly Phrase[]): boolean {
+  for (const word of words) {
     const at = positionOf(found, word);
     const around = found.haystack.slice(Math.max(0, at - near), at + textOf(word).length + near);
     for (const other of others) {

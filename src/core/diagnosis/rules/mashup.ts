@@ -7,7 +7,7 @@ const rejected = list(`
       credentials are incorrect | couldn't authenticate with the credentials provided | retry your credentials
       verify your credentials | check your credentials
       the credentials you provided | invalid credentials | credentials … were rejected
-      credentials … not accepted
+      credentials … not accepted | rejected the client credentials
     `);
 /** A message that lists several reasons because it knows none. */
 const possibleReasons = ['either the data source is inaccessible', 'connection timeout occurred, or', '数据源不可访问'];
@@ -21,6 +21,16 @@ export const mashupRules: readonly Rule[] = [
     unless: ['credentials provided for the dataset', ...possibleReasons],
     sources: ['dataverse_dynamics', 'sharepoint', 'odata', 'salesforce', 'bigquery'],
     because: 'The stored sign-in was rejected, and this source ({source}) is used with an organizational sign-in.',
+    from: 'Power Query engine, CredentialError',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.62,
+    says: list(`
+      exchange source are invalid | powerplatformdataflows source are invalid | powerbi source are invalid
+      lakehouse source are invalid | warehouse source are invalid
+    `),
+    because: 'The stored sign-in was rejected, and this source is used with an organizational sign-in.',
     from: 'Power Query engine, CredentialError',
   },
   {
@@ -129,6 +139,7 @@ export const mashupRules: readonly Rule[] = [
       credentials provided cannot be used for the | only supported when connecting anonymously
       integrated security not supported | authentication kind | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
       authentication method … not supported | does not support the selected authentication
+      web api key can only be specified | no matching authentication protocol | authentication plugin
     `),
     unless: ['aadsts'],
     because: 'The kind of sign-in does not fit the source; no secret was rejected.',

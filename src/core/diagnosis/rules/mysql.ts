@@ -4,6 +4,13 @@ import { list } from './list.ts';
 /** MySQL and MariaDB. */
 export const mysqlRules: readonly Rule[] = [
   {
+    cause: 'source_unreachable',
+    confidence: 0.85,
+    says: ['is blocked because of many connection errors'],
+    because: 'MySQL shut the calling machine out after too many broken connections.',
+    from: 'MySQL error 1129',
+  },
+  {
     cause: 'password_rotated_or_wrong',
     confidence: 0.93,
     codes: ['1045', 'ER_ACCESS_DENIED_ERROR', '1698'],
@@ -26,7 +33,7 @@ export const mysqlRules: readonly Rule[] = [
       1044 | 1130 | ER_DBACCESS_DENIED_ERROR | ER_TABLEACCESS_DENIED_ERROR | ER_HOST_NOT_PRIVILEGED
     `),
     says: list(`
-      access denied for user … to database | select command denied to user
+      access denied for user … to database | command denied to user
       is not allowed to connect to this mysql server
     `),
     because: 'MySQL knows the account, but does not let it into the database.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
+import { nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
 
 /** Names, sockets, TLS, files and time limits. */
 export const networkRules: readonly Rule[] = [
@@ -27,7 +28,10 @@ export const networkRules: readonly Rule[] = [
   {
     cause: 'source_unreachable',
     confidence: 0.92,
-    says: list(`
+    says: [
+      ...nameNotResolved,
+      ...remoteServerNotReached,
+      ...list(`
       unable to connect to the remote server | the remote name could not be resolved
       no such host is known | name or service not known | getaddrinfo | could not resolve host
       name resolution | connection was forcibly closed | forcibly closed by the remote host
@@ -39,19 +43,34 @@ export const networkRules: readonly Rule[] = [
       communication link failure | server closed the connection | host is unreachable
       network path was not found | network is unreachable | ssl peer certificate
       certificate chain was issued by an authority that is not trusted
-      could not establish trust relationship | ssl connection could not be established | secure channel
+      could not establish trust relationship | could not establish a secure connection | ssl certificate problem | communication error has been detected
+      | public network access is disabled | blocked by … firewall | private endpoint | ssl connection could not be established | secure channel
       tls handshake | curlerror | incomplete input stream | unexpected end of stream
-      response ended prematurely | could not find file | could not find a part of the path
-      file … not found | the path is not valid | unable to open file | no route to host
+      response ended prematurely | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
-      endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
+      any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
+      either timed out or was lost | local issuer certificate | certificate verify failed | certificate_verify_failed | ssl certificate
+      self-signed certificate | network name cannot be found | network adapter could not establish | the specified network | failed to establish a new connection | endpoint … unavailable | database system is starting up
+      database system is shutting down | not reachable | endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
     `),
+    ],
     unless: list(`
-      incorrect username | password authentication failed | login failed | aadsts | gss-api | kerberos
-      -10709 | npgsql | trust relationship between this workstation | locked
+      incorrect username | modulenotfound | password authentication failed | login failed | aadsts | gss-api | kerberos
+      -10709 | npgsql | trust relationship between this workstation | locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',
     from: 'Sockets, DNS, TLS and file errors of .NET, ODBC and curl',
+  },
+  {
+    cause: 'source_unreachable',
+    confidence: 0.7,
+    says: list(`
+      could not find file | could not find a part of the path | file … not found | the path is not valid
+      unable to open file
+    `),
+    unless: ['request failed'],
+    because: 'The file is not where the query looks for it, or the share cannot be reached.',
+    from: 'File errors of .NET',
   },
   {
     cause: 'timeout',
@@ -63,10 +82,13 @@ export const networkRules: readonly Rule[] = [
       timeout error | exceeded the timeout | time-out | gateway timeout | statement timeout
       command timeout | task was canceled | query was cancelled … timeout | exceeds the time limit
       exceeded the maximum time | statement reached its statement or warehouse timeout
-      maximum execution time | timeoutexception
+      maximum execution time | timeoutexception | timeout during reading | query_timeout | longer than the limit
+      longer than the allowed | time out period exceeded | longer than allowed | exceeded maximum idle time | 已超时 | 操作超时 | 已逾時 | 作業逾時 | タイムアウトしました
+      タイムアウトになりました | 시간이 초과 | zaman aşımına uğra | zeitüberschreitung bei | délai d'attente … expiré
+      przekroczono limit czasu | превышено время ожидания | agotado el tiempo | a expiré avant la fin
     `),
     unless: list(`
-      connection timeout occurred, or | token | aadsts | error: 10060 | 10060
+      login timeout |      either timed out or was lost | connection timeout occurred, or | token | aadsts | error: 10060 | 10060
       network-related or instance-specific
     `),
     because: 'The source or the service took longer than allowed.',

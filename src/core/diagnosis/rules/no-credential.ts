@@ -20,7 +20,7 @@ export const noCredentialRules: readonly Rule[] = [
       default data connection … explicit connection | data source is missing credentials
       data sources are missing credentials | credential stored in the cloud is missing
       credentials are required to connect | no credentials were provided | user id and password are required | username and password are required
-      password is required | no credentials are specified
+      password is required | failed to retrieve a token from the included credentials | no credential in this chain | authentication unavailable | no credentials are specified
       credentials are not specified | credentials have not been | missing data source credentials
       data source credentials are missing | data source credentials aren't set | missing credentials
       credentials are missing | please provide credentials | please specify how to connect

@@ -4,6 +4,21 @@ import { list } from './list.ts';
 /** Teradata and Db2. */
 export const otherDatabaseRules: readonly Rule[] = [
   {
+    cause: 'permission_lost',
+    confidence: 0.88,
+    codes: ['SQL1060N', 'SQL0551N', 'SQL0552N'],
+    says: ['does not have the connect privilege', 'does not have the required authorization or privilege'],
+    because: 'The database knows the account, but it lacks a right.',
+    from: 'Db2 SQL0551N, SQL1060N',
+  },
+  {
+    cause: 'source_unreachable',
+    confidence: 0.88,
+    codes: ['SQL30081N', 'SQL1336N', 'SQL1224N'],
+    because: 'The database server did not answer ({code}).',
+    from: 'Db2 SQL30081N',
+  },
+  {
     cause: 'password_rotated_or_wrong',
     confidence: 0.9,
     says: list(`

@@ -17,9 +17,25 @@ export const restIdeaRules: readonly IdeaRule[] = [
     cause: 'gateway_datasource_not_configured',
     confidence: 0.9,
     ideas: [['notInstalled', 'configured']],
-    also: [['gateway', 'configured']],
+    also: [['gateway', 'notInstalled']],
     unless: [['gateway', 'uncompressed']],
     because: 'The text says, in its language, that no gateway is set up for the source.',
+  },
+  {
+    cause: 'gateway_datasource_not_configured',
+    confidence: 0.72,
+    ideas: [['access', 'gateway']],
+    also: [
+      ['sourceWord', 'gateway'],
+      ['lacking', 'access'],
+    ],
+    unless: [
+      ['gateway', 'administrator'],
+      ['gateway', 'sourceBehind'],
+      ['gateway', 'unreachable'],
+      ['notInstalled', 'configured'],
+    ],
+    because: "The text says, in its language, that the reader is not on the user list of the gateway's data source.",
   },
   {
     cause: 'source_unreachable',
@@ -46,7 +62,10 @@ export const restIdeaRules: readonly IdeaRule[] = [
   {
     cause: 'memory_or_capacity',
     confidence: 0.85,
-    ideas: [['resources', 'exceeded']],
+    ideas: [
+      ['resources', 'exceeded'],
+      ['capacity', 'paused'],
+    ],
     because: 'The text says, in its language, that more was asked for than there is room for.',
   },
   {
@@ -57,6 +76,7 @@ export const restIdeaRules: readonly IdeaRule[] = [
       ['uncompressed', 'limit'],
       ['memory', 'insufficient'],
     ],
+    unless: [['row', 'space']],
     because: 'The text says, in its language, that there is more data than fits.',
   },
   {

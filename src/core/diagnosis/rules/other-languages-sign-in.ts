@@ -12,6 +12,20 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     because: 'The text says, in its language, that a credential is missing.',
   },
   {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.82,
+    ideas: [['credential', 'required']],
+    unless: [['credential', 'invalid']],
+    because: 'The text asks, in its language, for a credential.',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.86,
+    ideas: [['token', 'expired']],
+    unless: [['password', 'expired']],
+    because: 'The text says, in its language, that a sign-in token has run out.',
+  },
+  {
     cause: 'gateway_credentials_stale',
     confidence: 0.8,
     ideas: [['credential', 'invalid']],
@@ -74,6 +88,7 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     unless: [
       ['account', 'disabled'],
       ['password', 'expired'],
+      ['database', 'cannotOpen'],
     ],
     because: 'The text says, in its language, that the login failed.',
   },
@@ -97,11 +112,17 @@ export const signInIdeaRules: readonly IdeaRule[] = [
   },
   {
     cause: 'permission_lost',
-    confidence: 0.7,
+    confidence: 0.84,
     ideas: [
       ['database', 'cannotOpen'],
-      ['access', 'refused'],
+      ['permission', 'refused'],
     ],
+    because: 'The text says, in its language, that the account may not open this.',
+  },
+  {
+    cause: 'permission_lost',
+    confidence: 0.7,
+    ideas: [['access', 'refused']],
     because: 'The text says, in its language, that access is not allowed.',
   },
 ];

@@ -19,11 +19,12 @@ export const permissionRules: readonly Rule[] = [
       not a member of the organization | prvread | missing prv | is missing … privilege
       access denied: project | does not have the required permission | required permission
       request_denied | unauthorizedaccessexception | access_denied | not permitted to
-      you need permission | insufficient_scope | insufficientpermissions | permission_denied
+      you need permission | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
+      power bi pro license | license is required | no valid license | does not have a license | has not been used in project … or it is disabled | insufficient_scope | insufficientpermissions | permission_denied
       user is not a member
     `),
     unless: list(`
-      aadsts | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized
+      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized
       either the source column does not exist | powerbinotauthorized | not found or you are not authorized
       authentication failed | signature did not match
       request is not authorized to perform this operation using this permission. … signature

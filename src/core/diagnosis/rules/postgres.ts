@@ -20,6 +20,13 @@ export const postgresRules: readonly Rule[] = [
     from: 'SQLSTATE class 28, invalid authorization',
   },
   {
+    cause: 'schema_or_query',
+    confidence: 0.88,
+    codes: ['42P01', '42703', '3D000'],
+    because: 'The query asks for something that the database does not have ({code}).',
+    from: 'PostgreSQL SQLSTATE 42P01, 42703, 3D000',
+  },
+  {
     cause: 'permission_lost',
     confidence: 0.8,
     codes: ['42501'],

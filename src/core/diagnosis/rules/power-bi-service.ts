@@ -27,7 +27,7 @@ export const powerBiServiceRules: readonly Rule[] = [
       unsupported data source | personal gateway is required | can't be refreshed in the power bi service
       not prepared for attach | adlsfilesystemnotprepared
       dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection
-      managed private endpoint … not
+      password protected | password-protected | disabled by your administrator | managed private endpoint … not
     `),
     because: 'Power BI itself cannot run this, as it is set up.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',

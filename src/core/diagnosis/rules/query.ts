@@ -29,8 +29,12 @@ export const queryRules: readonly Rule[] = [
       not allowed for columns on the one side | single value for column | is not a valid table name
       resource … not found for the segment | the given odata url neither points
       metadata document could not be read | metadata … is invalid
-      there weren't enough elements in the enumeration | column name … is ambiguous
-      no longer exists in the source | relationship … invalid | failed to resolve name | semantic error
+      determine the relationship between | data shapes must contain | identify the following fields | primary axis and the secondary axis
+      beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relazione tra due | relatie tussen twee
+      contains blank values | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
+      no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
+      specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
+      schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error
     `),
     because: 'The query asks for something that the source does not have in this form.',
     from: 'Power Query and SQL errors about names and syntax',
@@ -54,7 +58,10 @@ export const queryRules: readonly Rule[] = [
   {
     cause: 'schema_or_query',
     confidence: 0.85,
-    codes: ['Microsoft.Data.Mashup.ErrorCode = 10224', 'Microsoft.Data.Mashup.ErrorCode = 10306'],
+    codes: list(`
+      Microsoft.Data.Mashup.ErrorCode = 10224 | Microsoft.Data.Mashup.ErrorCode = 10306 | ContainerNotFound | BlobNotFound
+      PathNotFound | FilesystemNotFound
+    `),
     because: 'The query engine reports a fault of the query ({code}).',
     from: 'Microsoft.Data.Mashup error codes',
   },
@@ -70,7 +77,7 @@ export const queryRules: readonly Rule[] = [
     confidence: 0.62,
     says: list(`
       400 badrequest | 400 bad request | (400) | the remote server returned an error: (404)
-      (404) not found | status code 404 | 404 not found | error 404 | 405 method not allowed
+      (404) not found | status code 404 | 404 not found | error 404 | (404) | 405 method not allowed
       status code 400 | status: 404 | status: 400 | badrequest
     `),
     unless: list(`

@@ -5,6 +5,15 @@ import { list } from './list.ts';
 export const salesforceRules: readonly Rule[] = [
   {
     cause: 'password_rotated_or_wrong',
+    confidence: 0.88,
+    says: ['authentication failure'],
+    and: ['invalid_grant'],
+    sources: ['salesforce'],
+    because: 'Salesforce did not accept the user name, password or security token.',
+    from: 'Salesforce OAuth user name and password flow',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
     confidence: 0.85,
     codes: list(`
       INVALID_LOGIN | LOGIN_MUST_USE_SECURITY_TOKEN | INVALID_OPERATION_WITH_EXPIRED_PASSWORD

@@ -1,19 +1,14 @@
-import type { DataSourceKind } from '../types.ts';
 import { list } from './list.ts';
-
-export interface SourceSign {
-  readonly kind: DataSourceKind;
-  /** Phrases in small letters, see rule.ts. */
-  readonly says: readonly string[];
-  readonly unless?: readonly string[];
-}
+import { sourceHosts, type SourceSign } from './source-hosts.ts';
+import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent } from './microsoft-messages.ts';
 
 /** Signs of a source, the most telling first; the first that is found decides. */
 export const sourceSigns: readonly SourceSign[] = [
+  ...sourceHosts,
   {
     kind: 'other',
     says: list(`
-      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind
+      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind | powerplatformdataflows
     `),
   },
   {
@@ -53,14 +48,14 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
       sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
-      saphana | -10709
+      saphana | -10709 | hdbcli | jco_error | sap.conn.jco
     `),
   },
   {
     kind: 'oracle',
     says: list(`
       ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
-      oracledataaccess
+      oracledataaccess | ␣oracle␣ | (oracle | cx_oracle | oracledb
     `),
   },
   {
@@ -73,7 +68,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'postgres',
     says: list(`
-      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq:
+      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),
   },
   {
@@ -83,7 +78,7 @@ export const sourceSigns: readonly SourceSign[] = [
       core.chinacloudapi | signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly
-      signature did not match | blobs | azure blob | wasb | abfss | sas token
+      signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | azure blob | wasb | abfss | sas token
     `),
     unless: ['aws'],
   },
@@ -97,7 +92,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version
+      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
     `),
   },
   {
@@ -115,7 +110,7 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       effectiveusername | xml for analysis | asazure:// | analysis services connection | olap | ssas
       msolap | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
-      adomd | tabular server | cube
+      adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
   },
@@ -132,7 +127,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'other',
     says: list(`
-      teradata | sql30082n | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
+      teradata | sql30082n | sql30081n | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
       e_low_memory | onelake | lakehouse | powerbirestapi | mongodb | elasticsearch | exchange online
       query failed: unauthorized | value 'access token | source tables either do not exist
       matches no exports
@@ -141,7 +136,8 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'azure_sql',
     says: list(`
-      database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
+      cannot open server ' | client with ip address | resource id : | azuresynapse.net | sql endpoint | sql analytics endpoint
+      sql pool | fabric warehouse | sql database in fabric | error: 19 - physical connection | database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
       sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
       token-identified principal | error: 40613 | 40615 | please retry the connection later
       default data connection without explicit | is not currently available | azuresql
@@ -151,12 +147,19 @@ export const sourceSigns: readonly SourceSign[] = [
   },
   {
     kind: 'sql',
-    says: list(`
+    says: [
+      ...networkRelated,
+      ...serverSilent,
+      ...list(`
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
       kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
-      tcp provider | could not login because | invalid object name | invalid connection credentials
+      tcp provider | named pipes provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
+      deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
+      could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
+      could not login because | invalid object name | invalid connection credentials
     `),
+    ],
   },
   {
     kind: 'folder_file',
@@ -165,18 +168,24 @@ export const sourceSigns: readonly SourceSign[] = [
       .mdb | logonuser | network path was not found | trust relationship between this workstation
       access to the path | ace.oledb | the file is being used | folder source | file source
       microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
-      folder.files | system error 1326
+      folder.files | system error 1326 | valid excel document | invalid cell value | exception (1326) | external table is not in the expected format
+      microsoft excel | worksheet
     `),
   },
   {
     kind: 'web',
-    says: list(`
+    says: [
+      ...nameNotResolved,
+      ...remoteServerNotReached,
+      ...list(`
       web.contents | html.table | web.page | the web source | remote server returned an error | googleapis
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      exchange | graph explorer
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | ssl/tls secure channel | type record
+      operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
+    ],
   },
 ];
 
@@ -184,7 +193,3 @@ export const sourceSigns: readonly SourceSign[] = [
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
 `);
-
-/** Servers that are no source of data, and so no sign of one. */
-export const noSourceHosts =
-  /https?:\/\/(?:login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;

@@ -10,24 +10,25 @@ export const wordsOfData = {
   unreachable: list(`
     nicht erreichbar | nicht erreicht | nicht verfügbar | inaccessible | injoignable | inatteignable
     n'est pas accessible | no accesible | inaccesible | no se puede obtener acceso | no se pudo contactar
-    inacessível | não acessível | inalcançável | não está acessível | non raggiungibile | irraggiungibile
+    inacessível | não acessível | inalcançável | não está acessível | non raggiungibile | non è raggiungibile | irraggiungibile | no se puede acceder a la puerta
+    no es accesible | no está disponible | n'est pas disponible | non è disponibile | não está disponível | is niet beschikbaar
     onbereikbaar | niet bereikbaar | nieosiągaln | niedostępn | ikke tilgængelig | ikke kan nås
     kan ikke nås | utilgjengelig | ikke nås | inte nås | inte kan nås | kan inte nås | onåbar
     inte att nå | ei tavoitettav | ei ole tavoitettav | ei voi tavoittaa | nedostupn | není dostupn
     nedosegljiv | ni dosegljiv | nem érhető el | elérhetetlen | erişilem | ulaşılam | недоступ | недосяжн
-    到達できない | アクセスできない | 接続できません | 无法访问 | 无法连接 | 無法連線 | 無法存取 | 연결할 수 없 | 액세스할 수 없 | δεν είναι προσβάσιμ
+    不可访问 | 不可存取 | 到達できません | 到達できない | アクセスできない | 接続できません | 无法访问 | 无法连接 | 無法連線 | 無法存取 | 연결할 수 없 | 액세스할 수 없 | δεν είναι προσβάσιμ
     inaccesibil | nedohvatljiv | nije dostup | hors connexion | sin conexión | fuori rete | çevrimdışı
-    脱机 | 離線 | オフライン | не в сети
+    alcançad | está offline | ist offline | är offline | er offline | jest offline | 오프라인 | 脱机 | 離線 | オフライン | не в сети
   `),
   notInstalled: list(`
-    没有 | keine installiert | ikke noen | aucune | ninguna | żadnej | ありません | 없 | kein gateway
+    keine installiert | ikke noen | aucune | ninguna | żadnej | ありません | 没有 | kein gateway
     keine gateway | aucune passerelle | n'avez pas de passerelle | n'avez aucune passerelle
     ninguna puerta de enlace | nenhum gateway | não tem um gateway | não tem gateway | nessun gateway
     geen gateway | nie masz | brak bramy | ikke nogen gateway | ingen gateway | inte någon gateway
     ei ole yhdyskäytäv | ei ole asennettu | žádnou bránu | nemáte | nimate | nincs | ağ geçidiniz yok
     ağ geçidi yok | нет шлюз | нет установленн | немає | ゲートウェイがありません | ゲートウェイがインストール | 没有安装 | 没有任何网关
     未安装 | 沒有 | 尚未安裝 | 게이트웨이가 없 | 설치되거나 구성 | δεν έχετε | nu aveți | nemate | no tiene | não possui
-    non è installat | non sono presenti gateway
+    non è installat | non è stato installato | alcun gateway | не установлен | не настроен | yüklü ağ geçidi | non sono presenti gateway
   `),
   configured: list(`
     konfigurier | configur | geconfigureerd | skonfigurowan | konfigureret | konfigurert | konfigurerat
@@ -37,9 +38,10 @@ export const wordsOfData = {
   `),
   sourceBehind: list(`
     lokale datenquelle | auf die lokale | source de données locale | origen de datos local
-    fonte de dados local | origine dati locale | on-premises gegevensbron | lokaln | lokale datakilde
-    lokala datakälla | paikallis | místní | helyszíni adatforrás | şirket içi veri | yerel veri kaynağ
-    локальн | オンプレミス データ ソース | 本地数据源 | 內部部署資料來源 | 온-프레미스 데이터 원본
+    fonte de dados local | origine dati locale | on-premises gegevensbron | lokalnego źród | lokalnym źród | lokalne źród
+    lokale datakilde | lokala datakälla | paikallis | místnímu zdroj | místní zdroj | lokálnímu zdroj | lokalnemu viru | lokalnog izvor
+    helyszíni adatforrás | helyi adatforrás | şirket içi veri | yerel veri kaynağ | локальному источник | локальный источник
+    локальным источник | локального источник | локального джерел | локальне джерел | オンプレミス データ ソース | 本地数据源 | 內部部署資料來源 | 온-프레미스 데이터 원본
   `),
   uncompressed: list(`
     nicht komprimiert | unkomprimiert | non compressées | décompressées | sin comprimir | descomprimid
@@ -67,6 +69,10 @@ export const wordsOfData = {
     kapazität | capacité | capacidad | capacidade | capacità | capaciteit | pojemnoś | kapacitet
     kapasitet | kapasiteet | kapacit | zmogljivost | kapasite | емкост | ємніст | 容量 | 용량
   `),
+  paused: list(`
+    pausiert | angehalten | en pause | en pausa | pausad | in pausa | gepauzeerd | onderbroken | wstrzyman | pauset | pausat
+    pozastav | szünetel | duraklat | приостановлен | призупинен | 一時停止 | 暂停 | 暫停 | 일시 중지
+  `),
   limit: list(`
     limit | grenze | limite | límite | grænse | gräns | raja | omejit | sınır | огранич | лимит | предел
     обмежен | 制限 | 上限 | 限制 | 제한
@@ -83,6 +89,8 @@ export const wordsOfData = {
     chave | chiave | sleutel | klucz | キー | 键 | 索引鍵 | 키가
   `),
   notFound: list(`
+    inte att hitta | kunne ikke finde | finner ikke | non è possibile trovare | impossible de trouver | no se pudo encontrar | no se puede encontrar | não foi possível localizar | não foi possível encontrar
+    kan niet worden gevonden | kunne ikke findes | kunde inte hittas | kunne ikke finne
     nicht gefunden | wurde nicht | introuvable | n'a pas été trouvé | est introuvable | no se encontró
     no se encuentra | não encontrad | não foi encontrad | non è stata trovata | non trovat | niet gevonden
     nie znalezion | ikke fundet | blev ikke fundet | hittades inte | ikke funnet | ei löyt | nebyl nalezen

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const wordsOfSignIn = {
   credential: list(`
     anmeldeinformation | anmeldedaten | informations d'identification | identifiants | credencial
-    credencia | credenzial | referenties | aanmeldingsgegevens | inloggegevens | poświadcze
+    credencia | credenzial | referentie | aanmeldingsgegevens | inloggegevens | poświadcze
     legitimationsoplysning | autentiseringsuppgift | legitimasjon | påloggingsinformasjon | tunnistetie
     käyttöoikeustie | přihlašovací údaj | přihlašovacích údaj | poveril | hitelesítő adat | kimlik bilgi
     учетные данные | учетных данных | облікові дані | облікових даних | 資格情報 | 凭据 | 认证信息 | 認證 | 자격 증명
@@ -13,7 +13,8 @@ export const wordsOfSignIn = {
     mandatai | prisijungimo duomen | идентификационни данни
   `),
   invalid: list(`
-    ungültig | nicht gültig | pas valide | non valide | incorrect | no son válid | no es válid | no válid
+    falsch | incorret | non corrett | errat | onjuist | verkeerd | niepoprawn | błędn | felaktig | forkert | nesprávn | hibás
+    helytelen | неправильн | 不正确 | 不正確 | 올바르지 않 | yanlış | hatalı | ungültig | nicht gültig | pas valide | non valide | incorrect | no son válid | no es válid | no válid
     inválid | não são válid | não é válid | non sono valid | non valid | ongeldig | niet geldig
     nieprawidłow | ugyldig | ogiltig | virheelli | eivät kelpaa | neplatn | neveljav | niso veljav
     érvénytelen | geçersiz | geçerli değil | недействительн | недопустим | неверн | недійсн | неприпустим
@@ -23,7 +24,7 @@ export const wordsOfSignIn = {
   missing: list(`
     fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta
     mancano | mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka
-    hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 없습니다 | 누락 | λείπ
+    hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ
     lipse | nedostaj | chýba | ขาด | hilang | thiếu | липсва
   `),
   storedInCloud: list(`
@@ -32,7 +33,7 @@ export const wordsOfSignIn = {
     云中 | 雲端 | 클라우드 | στο cloud | în cloud | u oblaku
   `),
   login: list(`
-    anmeldung | connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
+    início de sessão | autentific | anmeldung | connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
     aanmelden | logowani | inloggning | pålogging | kirjautumi | přihlášení | prijava | prijave
     bejelentkezés | oturum aç | вход | вхід | ログイン | 登录 | 登入 | 로그인 | σύνδεσης | conectarea
     échec de l'ouverture de session
@@ -41,10 +42,10 @@ export const wordsOfSignIn = {
     fehler bei | fehlgeschlagen | nicht erfolgreich | échec | échoué | error de | error al iniciar | falha
     falhou | accesso non riuscito | non riuscit | mislukt | niepowodz | nie powiod | mislykkedes
     mislyktes | misslyckades | epäonnistui | selhal | nezdařil | ni uspel | neuspe | sikertelen
-    başarısız | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
+    başarısız | açılamadı | できませんでした | 하지 못했 | 못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
   `),
   user: list(`
-    benutzer | utilisateur | usuario | usuário | utente | gebruiker | użytkownik | bruger | bruker
+    benutzer | utilisateur | usuario | usuário | utilizador | utente | gebruiker | użytkownik | bruger | bruker
     användare | käyttäjä | uživatel | uporabnik | felhasználó | kullanıcı | пользовател | користувач
     ユーザー | 用户 | 使用者 | 사용자 | χρήστη | utilizator | korisnik
   `),
@@ -53,10 +54,17 @@ export const wordsOfSignIn = {
     adgangskode | lösenord | passord | salasana | hesl | gesl | jelsz | parola | şifre | парол | パスワード
     密码 | 密碼 | 암호 | κωδικ | lozink
   `),
+  token: list(`
+    token | jeton | トークン | 令牌 | 權杖 | 토큰 | токен | маркер доступа | маркер обновления | belirte
+  `),
+  required: list(`
+    erforderlich | benötigt | requis | requier | necesari | necessári | obrigatóri | richiest | necessari | vereist | wymagan
+    krävs | kræves | kreves | vaaditaan | vyžadov | szükséges | gerekli | требуются | необходим | потрібн | 必要 | 需要 | 필요
+  `),
   expired: list(`
     abgelaufen | expiré | caducado | expirado | ha caducado | expirou | scadut | verlopen | wygas
     udløbet | utløpt | upphört | gått ut | vanhentu | vypršel | potek | lejárt | süresi dol | истек
-    закінчи | 期限切れ | 有効期限 | 过期 | 過期 | 만료 | έληξε | expirat | istek
+    закінчи | 期限切れ | 有効期限 | 期限が切れ | 过期 | 過期 | 만료 | έληξε | expirat | istek
   `),
   account: list(`
     konto | compte | cuenta | conta␣ | account | kontoa | tili | účet | račun | fiók | hesap | hesab
@@ -81,7 +89,7 @@ export const wordsOfSignIn = {
     не вдається відкрити | 開けません | 打不开 | 无法打开 | 無法開啟 | 열 수 없
   `),
   refused: list(`
-    verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
+    denegó | rifiutat | recusad | nadmítnut | verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
     odepřen | zavrnjen | megtagad | reddedil | отказано | запрещ | заборон | 拒否 | 禁止 | 拒绝 | 拒絕 | 거부
     verboten | interdit | prohibid | proibid | vietat
   `),
@@ -101,13 +109,14 @@ export const wordsOfSignIn = {
     správc | skrbnik | rendszergazd | yönetici | администратор | адміністратор | 管理者 | 管理员 | 管理員 | 관리자
   `),
   permission: list(`
-    berechtigung | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
+    berechtigung | berechtigt | autorisé | autorizad | autorizzat | gemachtigd | 无权 | 無權 | yetki | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
     behörighet | tillatelse | oikeu | oprávnění | dovoljen | engedély | izniniz | разрешен | дозвол | アクセス許可 | 权限
     權限 | 권한
   `),
   lacking: list(`
-    keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
+    nicht berechtigt | pas autorisé | no está autorizad | não está autorizad | non si è autorizzat | non autorizzat | 无权访问 | 無權存取
+    avez pas | keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
     nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate | nincs | yok | нет | немає | ありません | 没有
-    沒有 | 없습니다
+    沒有 | 이 없습니다 | 가 없습니다
   `),
 } satisfies Record<string, readonly string[]>;

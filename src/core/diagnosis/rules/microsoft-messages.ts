@@ -1,0 +1,33 @@
+import { list } from './list.ts';
+
+/**
+ * Messages of .NET, SQL Server and their drivers, which speak the language of the machine they run on. The English ones
+ * stand in the rules themselves.
+ */
+export const networkRelated: readonly string[] = list(`
+  netzwerkbezogen | erreur liée au réseau | relacionado con la red | relacionado à rede | relacionado com a rede
+  correlato alla rete | netwerkgerelateerd | związany z siecią | связанная с сетью | ネットワーク関連 | 与网络相关 | 網路相關 | 네트워크 관련
+  ağ ile ilgili | netværksrelateret | nätverksrelaterat | nettverksrelatert | související se sítí | hálózattal kapcsolatos
+`);
+
+export const nameNotResolved: readonly string[] = list(`
+  remotename konnte nicht aufgelöst | nom distant n'a pas pu être résolu | impossible de résoudre le nom distant
+  resolver el nombre remoto | resolver o nome remoto | risolvere il nome remoto | externe naam kan niet
+  rozpoznać nazwy zdalnej | разрешить удаленное имя | リモート名を解決でき | 解析此远程名称 | 無法解析遠端名稱 | 원격 이름을 확인할 수
+  uzak ad çözülemedi
+`);
+
+export const remoteServerNotReached: readonly string[] = list(`
+  verbindung mit dem remoteserver kann nicht | se connecter au serveur distant | conectar con el servidor remoto
+  conexão com o servidor remoto | ligar ao servidor remoto | connessione al server remoto | verbinding met de externe server
+  połączyć się z serwerem zdalnym | соединиться с удаленным сервером | リモート サーバーに接続できません | 无法连接到远程服务器
+  無法連接至遠端伺服器 | 원격 서버에 연결할 수 | uzak sunucuya bağlan
+`);
+
+/** The end of SQL Server's "The timeout period elapsed …". */
+export const serverSilent: readonly string[] = list(`
+  server antwortet nicht | server reagiert nicht | serveur ne répond pas | servidor no responde | servidor não está respondendo
+  servidor não está a responder | servidor não responde | server non risponde | server reageert niet | serwer nie odpowiada
+  сервер не отвечает | サーバーが応答していません | 服务器未响应 | 伺服器未回應 | 서버가 응답하지 않 | sunucu yanıt vermiyor | serveren svarer ikke
+  servern svarar inte | server neodpovídá | timeout udløbet | zeitüberschreitung: | timeout abgelaufen
+`);

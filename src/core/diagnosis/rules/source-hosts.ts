@@ -1,0 +1,30 @@
+import type { DataSourceKind } from '../types.ts';
+import { list } from './list.ts';
+
+export interface SourceSign {
+  readonly kind: DataSourceKind;
+  /** Phrases in small letters, see rule.ts. */
+  readonly says: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+/** Servers by whose name the source is known: a name says more than any word around it. */
+export const sourceHosts: readonly SourceSign[] = [
+  { kind: 'snowflake', says: ['snowflakecomputing'] },
+  { kind: 'databricks', says: ['azuredatabricks.net', 'cloud.databricks.com', 'gcp.databricks.com'] },
+  { kind: 'redshift', says: ['redshift.amazonaws', 'redshift-serverless.amazonaws'] },
+  { kind: 'bigquery', says: ['bigquery.googleapis'] },
+  { kind: 'salesforce', says: ['.salesforce.com', '.force.com'] },
+  { kind: 'sharepoint', says: ['.sharepoint.com', '.sharepoint.us', '.sharepoint.cn'] },
+  {
+    kind: 'azure_sql',
+    says: list(`
+      .database.windows.net | .datawarehouse.fabric.microsoft.com | .database.fabric.microsoft.com | .azuresynapse.net
+    `),
+  },
+  { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },
+];
+
+/** Servers that are no source of data, and so no sign of one. */
+export const noSourceHosts =
+  /https?:\/\/(?:login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;
