@@ -85,7 +85,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
 }
 
-export function storageOf({ storage }: Config): Parameters<typeof openStorage>[0] {
+export function storageOf({ storage }: Pick<Config, 'storage'>): Parameters<typeof openStorage>[0] {
   return storage.kind === 'embedded' ? storage : { kind: 'postgres', url: storage.url.reveal() };
 }
 

@@ -104,15 +104,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     powerBi: { url: read.POWER_BI_URL, scope: read.POWER_BI_SCOPE },
     fabric: { url: read.FABRIC_URL, scope: read.FABRIC_SCOPE },
     graph: { url: read.GRAPH_URL, scope: read.GRAPH_SCOPE },
-    storage:
-      read.DATABASE_URL === ''
-        ? { kind: 'embedded', dir: read.DATA_DIR }
-        : { kind: 'postgres', url: new Secret(read.DATABASE_URL) },
+    storage: readStorageConfig(env),
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+/** What the storage needs, for commands that touch nothing else. Throws ConfigError. */
+export function readStorageConfig(env: Readonly<Record<string, string | undefined>>): Config['storage'] {
+  const { DATABASE_URL, DATA_DIR } = Environment.pick({ DATABASE_URL: true, DATA_DIR: true }).parse(withoutEmpty(env));
+  return DATABASE_URL === ''
+    ? { kind: 'embedded', dir: DATA_DIR }
+    : { kind: 'postgres', url: new Secret(DATABASE_URL) };
 }
 
 function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

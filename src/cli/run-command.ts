@@ -25,6 +25,18 @@ const commands: Readonly<Record<string, Described>> = {
     summary: 'check the configuration against the real services and say what to do about each fault',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
+  migrate: {
+    summary: 'bring the database up to date and say what was done',
+    load: async () => (await import('./store-commands.ts')).migrateCommand,
+  },
+  backup: {
+    summary: 'write everything in the database into a file (FILE; --force overwrites it)',
+    load: async () => (await import('./store-commands.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'fill an empty database from such a file (FILE; --force replaces what is there)',
+    load: async () => (await import('./store-commands.ts')).restoreCommand,
+  },
   sandbox: {
     summary: 'Contoso on loopback, and a bot in it (--speed N, --failures FILE, --no-story)',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,

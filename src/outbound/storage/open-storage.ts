@@ -2,12 +2,10 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Jobs } from '../../ports/jobs.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Store } from '../../ports/store.ts';
-import { openEmbedded } from './embedded/open-embedded.ts';
+import { openBackend, type StorageOptions } from './open-backend.ts';
 import { openOnBackend } from './open-on-backend.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
 
-export type StorageOptions =
-  { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: string };
+export type { StorageOptions };
 
 export interface StorageParts {
   readonly clock: Clock;
@@ -26,7 +24,5 @@ export async function openStorage(
   { clock, log: parentLog, workerName, pollMs = defaultPollMs }: StorageParts,
 ): Promise<{ store: Store; jobs: Jobs }> {
   const log = workerName === undefined ? parentLog : parentLog.child({ workerName });
-  const backend =
-    options.kind === 'embedded' ? await openEmbedded(options.dir, { log }) : await openPostgres(options.url, { log });
-  return openOnBackend(backend, { clock, log, pollMs });
+  return openOnBackend(await openBackend(options, { log }), { clock, log, pollMs });
 }

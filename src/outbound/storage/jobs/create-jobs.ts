@@ -13,6 +13,7 @@ import { startWorker, type Worker } from './worker.ts';
 export interface OpenJobs {
   readonly jobs: Jobs;
   readonly outbox: JobOutbox;
+  readonly boss: PgBoss;
   close(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function createJobs(
   };
   return {
     jobs,
+    boss,
     outbox: {
       async enqueue(trx, list) {
         // In one order everywhere: two transactions that wait for each other's jobs would be a deadlock.
