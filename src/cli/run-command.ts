@@ -15,11 +15,8 @@ const commands: Readonly<Record<string, Described>> = {
     load: async () => (await import('./understand.ts')).understandCommand,
   },
   start: {
-    summary: 'run the bot with the configuration of the environment',
-    load: async () => {
-      const { runBot } = await import('../main.ts');
-      return () => runBot();
-    },
+    summary: 'run the bot with the configuration of the environment (--role web, worker or both)',
+    load: async () => (await import('./start.ts')).startCommand,
   },
   doctor: {
     summary: 'check the configuration against the real services and say what to do about each fault',

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { first } from './migrations/0001-first.ts';
+import { rounds } from './migrations/0002-rounds.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const migrations: readonly Migration[] = [{ name: '0001-first', script: first }];
+const migrations: readonly Migration[] = [
+  { name: '0001-first', script: first },
+  { name: '0002-rounds', script: rounds },
+];
 
 export const schemaVersion = migrations.length;
 

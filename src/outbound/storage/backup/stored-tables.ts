@@ -13,6 +13,7 @@ const inOrder: Readonly<Record<StoredTable, true>> = {
   watches: true,
   notices: true,
   contexts: true,
+  rounds: true,
 };
 
 /** Every table, those that others refer to first. */
