@@ -6,12 +6,15 @@ import { readClick } from './cards/read-click.ts';
 import type { Config } from './config.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
 import type { Deps } from './flows/deps.ts';
+import { createJobDesk } from './flows/job-desk.ts';
 import { createJobHandlers } from './flows/job-handlers.ts';
 import { createBot } from './inbound/bot.ts';
+import { startControl } from './inbound/control.ts';
 import { createHttpServer } from './inbound/http.ts';
 import { createRounds } from './inbound/create-rounds.ts';
 import { startRounds, type Rounds } from './inbound/rounds.ts';
 import { tabRoutes } from './inbound/tab-api.ts';
+import { removeControlFile, writeControlFile } from './outbound/control-file.ts';
 import { createCredential } from './outbound/entra/create-credential.ts';
 import { createTokenVerifier } from './outbound/entra/verify-token.ts';
 import { createFabric } from './outbound/fabric/create-fabric.ts';
@@ -76,6 +79,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   const owner = randomUUID();
   const isAlone = config.storage.kind === 'embedded';
   let rounds: Rounds | undefined;
+  let control: Awaited<ReturnType<typeof startControl>> | undefined;
   const discovered = Promise.withResolvers<void>();
   return {
     deps,
@@ -86,11 +90,19 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
         await jobs.start(createJobHandlers(deps));
         rounds = startRounds(createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve }), log);
       }
-      return http.listen(config.host, config.port);
+      const listening = await http.listen(config.host, config.port);
+      if (config.storage.kind === 'embedded') {
+        control = await startControl({ desk: createJobDesk(jobs), log });
+        const { port, token } = control;
+        await writeControlFile(config.storage.dir, { port, token });
+      }
+      return listening;
     },
     async stop(graceMs) {
       const waitMs = isAlone || config.role === 'worker' ? 0 : Math.min(drainMs, graceMs / 4);
       http.drain();
+      if (config.storage.kind === 'embedded') await removeControlFile(config.storage.dir);
+      await control?.close();
       await Promise.all([
         sleep(waitMs).then(() => http.close(graceMs - waitMs)),
         rounds?.stop(graceMs),

@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, Described>> = {
     summary: 'fill an empty database from such a file (FILE; --force replaces what is there)',
     load: async () => (await import('./store-commands.ts')).restoreCommand,
   },
+  jobs: {
+    summary: 'jobs that wait, run or are parked (--json); replay ID or --all queues parked ones anew',
+    load: async () => (await import('./jobs.ts')).jobsCommand,
+  },
   sandbox: {
     summary: 'Contoso on loopback, and a bot in it (--speed N, --failures FILE, --no-story)',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,
