@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
 import type { Config } from './config.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
 import type { Deps } from './flows/deps.ts';
-import { discover } from './flows/discover.ts';
+import { createJobDesk } from './flows/job-desk.ts';
 import { createJobHandlers } from './flows/job-handlers.ts';
-import { watchOnce } from './flows/watch.ts';
 import { createBot } from './inbound/bot.ts';
+import { startControl } from './inbound/control.ts';
 import { createHttpServer } from './inbound/http.ts';
-import { startRounds, type Round, type Rounds } from './inbound/rounds.ts';
+import { createRounds } from './inbound/create-rounds.ts';
+import { startRounds, type Rounds } from './inbound/rounds.ts';
 import { tabRoutes } from './inbound/tab-api.ts';
+import { removeControlFile, writeControlFile } from './outbound/control-file.ts';
 import { createCredential } from './outbound/entra/create-credential.ts';
 import { createTokenVerifier } from './outbound/entra/verify-token.ts';
 import { createFabric } from './outbound/fabric/create-fabric.ts';
@@ -37,16 +40,14 @@ export interface Parts {
 export interface App {
   readonly deps: Deps;
   start(): Promise<{ readonly port: number }>;
-  /** Resolves when workspaces and datasets were read for the first time. */
+  /** Resolves when workspaces and datasets were read for the first time; in the role web it never does. */
   readonly discovered: Promise<void>;
   /** Takes nothing new and finishes or hands back what runs, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
 
-const discoverEveryMs = 10 * 60_000;
-const pruneEveryMs = 3_600_000;
-const provenKeptMs = 90 * 86_400_000;
-const idleMs = 1_000;
+/** So long others may still send us requests after they could have heard that we stop. */
+const drainMs = 1_500;
 
 /** Wires everything; opens the storage, starts nothing yet. */
 export async function createApp(config: Config, parts: Parts): Promise<App> {
@@ -69,25 +70,57 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
   };
   const cards = { renderNotice, renderAnswer, readClick };
   const bot = createBot({ flows: createBotFlows(deps), cards, replies: teams, log: log.child({ part: 'bot' }) });
-  const http = createHttpServer({ adapter, bot, isReady: () => store.isReady(), log, ...tabOf(config, deps) });
+  const http = createHttpServer({
+    adapter,
+    bot,
+    isReady: () => store.isReady(),
+    log,
+    healthOnly: config.role === 'worker',
+    ...tabOf(config, deps),
+  });
+  const owner = randomUUID();
+  const isAlone = config.storage.kind === 'embedded';
   let rounds: Rounds | undefined;
+  let control: Awaited<ReturnType<typeof startControl>> | undefined;
   const discovered = Promise.withResolvers<void>();
   return {
     deps,
     discovered: discovered.promise,
     async start() {
-      await jobs.start(createJobHandlers(deps));
-      rounds = startRounds(roundsOf(deps, discovered.resolve), log);
-      return http.listen(config.host, config.port);
+      if (config.role !== 'web') {
+        if (isAlone) await store.releaseLeases({ owner: 'anybody', now: clock.now() });
+        await jobs.start(createJobHandlers(deps));
+        rounds = startRounds(createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve }), log);
+      }
+      const listening = await http.listen(config.host, config.port);
+      if (config.storage.kind === 'embedded') {
+        control = await startControl({ desk: createJobDesk(jobs), log });
+        const { port, token } = control;
+        await writeControlFile(config.storage.dir, { port, token });
+      }
+      return listening;
     },
     async stop(graceMs) {
-      await Promise.all([http.close(graceMs), rounds?.stop(), jobs.stop(graceMs)]);
+      const waitMs = isAlone || config.role === 'worker' ? 0 : Math.min(drainMs, graceMs / 4);
+      http.drain();
+      if (config.storage.kind === 'embedded') await removeControlFile(config.storage.dir);
+      await control?.close();
+      await Promise.all([
+        sleep(waitMs).then(() => http.close(graceMs - waitMs)),
+        rounds?.stop(graceMs),
+        jobs.stop(graceMs),
+      ]);
+      try {
+        await store.releaseLeases({ owner, now: clock.now() });
+      } catch (error) {
+        log.warn({ error }, 'what was claimed could not be given back; others take it when its time is over');
+      }
       await store.close();
     },
   };
 }
 
-export function storageOf({ storage }: Config): Parameters<typeof openStorage>[0] {
+export function storageOf({ storage }: Pick<Config, 'storage'>): Parameters<typeof openStorage>[0] {
   return storage.kind === 'embedded' ? storage : { kind: 'postgres', url: storage.url.reveal() };
 }
 
@@ -140,34 +173,4 @@ function tabOf({ bot, reader }: Config, deps: Deps): Pick<Parameters<typeof crea
     jwksUri: `${authority}/discovery/v2.0/keys`,
   });
   return { tab: tabRoutes({ deps, verify, tenantId, filesDir: tabDir }) };
-}
-
-function roundsOf(deps: Deps, onDiscovered: () => void): Round[] {
-  const { clock, store } = deps;
-  const owner = randomUUID();
-  return [
-    {
-      name: 'discover',
-      afterErrorMs: 15_000,
-      async run() {
-        await discover(deps);
-        onDiscovered();
-        return clock.toRealMs(discoverEveryMs);
-      },
-    },
-    {
-      name: 'watch',
-      afterErrorMs: 5_000,
-      run: async (signal) => ((await watchOnce(deps, owner, signal)) > 0 ? 0 : clock.toRealMs(idleMs)),
-    },
-    {
-      name: 'prune',
-      afterErrorMs: 60_000,
-      async run() {
-        const now = clock.now();
-        await store.prune({ now, provenBefore: now - provenKeptMs, refreshesBefore: now - provenKeptMs });
-        return clock.toRealMs(pruneEveryMs);
-      },
-    },
-  ];
 }

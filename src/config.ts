@@ -30,7 +30,11 @@ export type BotIdentity =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'registered'; readonly appId: string; readonly tenantId: string; readonly secret: Secret };
 
+/** `web` answers people and queues the work, `worker` does it. */
+export type Role = 'web' | 'worker' | 'both';
+
 export interface Config {
+  readonly role: Role;
   readonly host: string;
   readonly port: number;
   readonly bot: BotIdentity;
@@ -56,6 +60,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const timeZone = z.string().refine(isTimeZone, 'is no time zone; use a name like Europe/Berlin');
 
 const Environment = z.object({
+  ROLE: z.enum(['web', 'worker', 'both']).default('both'),
   HOST: z.string().default(''),
   PORT: port.default(3978),
   BOT_ID: z.string().default(''),
@@ -96,7 +101,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const read = parsed.data;
   const bot = botOf(read);
+  const storage = readStorageConfig(env);
+  if (storage.kind === 'embedded' && read.ROLE !== 'both') {
+    throw new ConfigError(
+      `ROLE is ${read.ROLE}, and that needs DATABASE_URL: the embedded database belongs to one process, which does both.`,
+    );
+  }
   return {
+    role: read.ROLE,
     host: hostOf(read.HOST, bot),
     port: read.PORT,
     bot,
@@ -104,15 +116,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     powerBi: { url: read.POWER_BI_URL, scope: read.POWER_BI_SCOPE },
     fabric: { url: read.FABRIC_URL, scope: read.FABRIC_SCOPE },
     graph: { url: read.GRAPH_URL, scope: read.GRAPH_SCOPE },
-    storage:
-      read.DATABASE_URL === ''
-        ? { kind: 'embedded', dir: read.DATA_DIR }
-        : { kind: 'postgres', url: new Secret(read.DATABASE_URL) },
+    storage,
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+/** What the storage needs, for commands that touch nothing else. Throws ConfigError. */
+export function readStorageConfig(env: Readonly<Record<string, string | undefined>>): Config['storage'] {
+  const { DATABASE_URL, DATA_DIR } = Environment.pick({ DATABASE_URL: true, DATA_DIR: true }).parse(withoutEmpty(env));
+  return DATABASE_URL === ''
+    ? { kind: 'embedded', dir: DATA_DIR }
+    : { kind: 'postgres', url: new Secret(DATABASE_URL) };
 }
 
 function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -27,6 +27,14 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);
   });
 
+  it('shares the work among roles only on a database that several processes can use', () => {
+    expect(readConfig(reader)).toMatchObject({ role: 'both', storage: { kind: 'embedded' } });
+    expect(() => readConfig({ ...reader, ROLE: 'web' })).toThrow(/ROLE is web, and that needs DATABASE_URL/);
+    expect(() => readConfig({ ...reader, ROLE: 'boss' })).toThrow(/ROLE/);
+    const shared = readConfig({ ...reader, ROLE: 'worker', DATABASE_URL: 'postgres://h/d' });
+    expect(shared).toMatchObject({ role: 'worker', storage: { kind: 'postgres' } });
+  });
+
   it('names every missing setting at once', () => {
     expect(() => readConfig({})).toThrow(/BOT_TENANT_ID, POWER_BI_CLIENT_ID, SECRET_POWER_BI_CLIENT_SECRET missing/);
   });

@@ -19,15 +19,28 @@ const commands: Readonly<Record<string, Described>> = {
     load: async () => (await import('./understand.ts')).understandCommand,
   },
   start: {
-    summary: 'run the bot with the configuration of the environment',
-    load: async () => {
-      const { runBot } = await import('../main.ts');
-      return () => runBot();
-    },
+    summary: 'run the bot with the configuration of the environment (--role web, worker or both)',
+    load: async () => (await import('./start.ts')).startCommand,
   },
   doctor: {
     summary: 'check the configuration against the real services and say what to do about each fault',
     load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  migrate: {
+    summary: 'bring the database up to date and say what was done',
+    load: async () => (await import('./store-commands.ts')).migrateCommand,
+  },
+  backup: {
+    summary: 'write everything in the database into a file (FILE; --force overwrites it)',
+    load: async () => (await import('./store-commands.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'fill an empty database from such a file (FILE; --force replaces what is there)',
+    load: async () => (await import('./store-commands.ts')).restoreCommand,
+  },
+  jobs: {
+    summary: 'jobs that wait, run or are parked (--json); replay ID or --all queues parked ones anew',
+    load: async () => (await import('./jobs.ts')).jobsCommand,
   },
   sandbox: {
     summary: 'Contoso on loopback, and a bot in it (--speed N, --failures FILE, --no-story)',

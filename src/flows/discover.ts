@@ -7,14 +7,19 @@ const workspacesMax = 5_000;
 const atOnce = 4;
 
 /** Reads which workspaces and datasets there are, with schedules and connections, and saves them. What one workspace refuses does not hide the others. */
-export async function discover(deps: Deps): Promise<{ workspaces: number; datasets: number }> {
+export async function discover(deps: Deps, signal: AbortSignal): Promise<{ workspaces: number; datasets: number }> {
   const workspaces = (await deps.powerBi.listWorkspaces()).slice(0, workspacesMax);
-  await deps.store.keepWorkspaces(workspaces.map(({ workspaceId }) => workspaceId));
+  const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
+  for (const known of await deps.store.listWorkspaces()) {
+    if (!workspaceIds.includes(known.workspaceId)) await forgetGone(deps, known, new Set());
+  }
+  await deps.store.keepWorkspaces(workspaceIds);
   let datasets = 0;
   const queue = [...workspaces];
   const workers = Array.from({ length: atOnce }, async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const found = await discoverWorkspace(deps, next);
+      signal.throwIfAborted();
+      const found = await discoverWorkspace(deps, next, signal);
       datasets += found;
     }
   });
@@ -23,7 +28,7 @@ export async function discover(deps: Deps): Promise<{ workspaces: number; datase
   return { workspaces: workspaces.length, datasets };
 }
 
-async function discoverWorkspace(deps: Deps, workspace: Workspace): Promise<number> {
+async function discoverWorkspace(deps: Deps, workspace: Workspace, signal: AbortSignal): Promise<number> {
   const listed = await orElse(
     deps,
     workspace,
@@ -33,13 +38,16 @@ async function discoverWorkspace(deps: Deps, workspace: Workspace): Promise<numb
   );
   if (listed === undefined) return 0;
   const datasets: Dataset[] = [];
-  for (const dataset of listed) datasets.push(await withDetails(deps, workspace, dataset));
+  for (const dataset of listed) {
+    signal.throwIfAborted();
+    datasets.push(await withDetails(deps, workspace, dataset));
+  }
   await forgetGone(deps, workspace, new Set(datasets.map(({ datasetId }) => datasetId)));
   await deps.store.saveWorkspace(workspace, datasets, deps.clock.now());
   return datasets.length;
 }
 
-/** A deleted dataset needs no fix any more. */
+/** A deleted dataset, or one that cannot be seen any more, needs no fix. */
 async function forgetGone(deps: Deps, { workspaceId }: Workspace, listed: ReadonlySet<string>): Promise<void> {
   const known = await deps.store.listDatasets({ workspaceIds: [workspaceId] });
   for (const { datasetId } of known.filter((dataset) => !listed.has(dataset.datasetId))) {

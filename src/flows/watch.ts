@@ -6,12 +6,15 @@ import { lookAt } from './look-at.ts';
 
 const claimMax = 40;
 const atOnce = 6;
-const leaseMs = 60_000;
 const afterErrorMs = 30_000;
 const throttledMs = 60_000;
 
 /** Looks at the datasets that are due, once. Returns how many it looked at; 0 when nothing is due. */
-export async function watchOnce(deps: Deps, owner: string, signal: AbortSignal): Promise<number> {
+export async function watchOnce(
+  deps: Deps,
+  { owner, leaseMs }: { owner: string; leaseMs: number },
+  signal: AbortSignal,
+): Promise<number> {
   const { store, clock } = deps;
   const due = await store.claimDue({ now: clock.now(), limit: claimMax, leaseMs, owner });
   if (due.length === 0) return 0;
@@ -19,8 +22,9 @@ export async function watchOnce(deps: Deps, owner: string, signal: AbortSignal):
   const queue = [...due];
   const workers = Array.from({ length: atOnce }, async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (signal.aborted) await store.lookSoon(next.datasetId, clock.now());
-      else await lookAndPlan(deps, next, datasetCount);
+      // What is left is given back with the other leases of a process that stops.
+      if (signal.aborted) return;
+      await lookAndPlan(deps, next, datasetCount);
     }
   });
   await Promise.all(workers);

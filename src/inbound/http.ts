@@ -18,7 +18,9 @@ export interface Receiver {
 
 export interface HttpServer {
   listen(host: string, port: number): Promise<{ port: number }>;
-  /** Takes nothing new, lets what runs end, at most `graceMs` each for requests and for what outlives them. */
+  /** Is not ready any more and keeps no connection, but still answers: whoever spreads the load turns to others. */
+  drain(): void;
+  /** Takes nothing new and lets requests and what outlives them end, at most `graceMs`. */
   close(graceMs: number): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface HttpParts {
   readonly bot: Bot;
   readonly isReady: () => Promise<boolean> | boolean;
   readonly log: Log;
+  /** For a process that serves no people: nothing but health. */
+  readonly healthOnly?: boolean;
   /** Adds the routes of the tab. */
   readonly tab?: (server: Server) => void;
 }
@@ -46,7 +50,7 @@ export function createHttpServer(parts: HttpParts): HttpServer {
   listener.keepAliveTimeout = 65_000;
   // restify repeats the listener's errors, and an `error` that nobody hears ends the process before listen can reject.
   server.on('error', (error: NodeJS.ErrnoException) => log.error({ code: error.code }, 'http server failed'));
-  const life = { isClosing: false, turns: 0 };
+  const life: Life = { isDraining: false, isClosing: false, turns: 0 };
   addRoutes(server, parts, life);
 
   return {
@@ -62,29 +66,43 @@ export function createHttpServer(parts: HttpParts): HttpServer {
         });
       });
     },
+    drain() {
+      life.isDraining = true;
+    },
     async close(graceMs) {
+      const startedAt = performance.now();
+      life.isDraining = true;
       life.isClosing = true;
       const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
       listener.closeIdleConnections();
       const timer = setTimeout(() => listener.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(timer);
-      if (!(await bot.settle(graceMs))) log.warn({ graceMs }, 'stopped while answers were still being worked on');
+      const leftMs = Math.max(0, graceMs - (performance.now() - startedAt));
+      if (!(await bot.settle(leftMs))) log.warn({ graceMs }, 'stopped while answers were still being worked on');
     },
   };
 }
 
-function addRoutes(server: Server, parts: HttpParts, life: { isClosing: boolean; turns: number }): void {
+interface Life {
+  isDraining: boolean;
+  isClosing: boolean;
+  turns: number;
+}
+
+function addRoutes(server: Server, parts: HttpParts, life: Life): void {
   server.pre((_request, response, next) => {
     secure(response);
-    if (life.isClosing) response.setHeader('Connection', 'close');
+    if (life.isDraining) response.setHeader('Connection', 'close');
     next();
   });
   server.get('/healthz', async (_request, response) => sendJson(response, { status: 200, body: { status: 'alive' } }));
   server.get('/readyz', async (_request, response) => {
-    const isReady = !life.isClosing && (await asksReady(parts.isReady));
+    const isReady = !life.isDraining && (await asksReady(parts.isReady));
     sendJson(response, { status: isReady ? 200 : 503, body: { status: isReady ? 'ready' : 'notReady' } });
   });
+  server.on('restifyError', tellPlainly);
+  if (parts.healthOnly === true) return;
   server.post('/api/messages', async (request, response) => {
     if (life.isClosing || life.turns >= turnsMax) {
       response.setHeader('Retry-After', '5');
@@ -101,7 +119,6 @@ function addRoutes(server: Server, parts: HttpParts, life: { isClosing: boolean;
     }
   });
   parts.tab?.(server);
-  server.on('restifyError', tellPlainly);
 }
 
 async function receive(request: Request, response: Response, { adapter, bot }: HttpParts): Promise<void> {

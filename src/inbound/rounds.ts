@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
+import { within } from './within.ts';
 
 export interface Round {
   readonly name: string;
@@ -10,7 +11,8 @@ export interface Round {
 }
 
 export interface Rounds {
-  stop(): Promise<void>;
+  /** Starts nothing new and waits for what runs, at most `graceMs` real milliseconds. */
+  stop(graceMs: number): Promise<void>;
 }
 
 /** Repeats each round for ever, one at a time; a round that throws is logged and tried again. */
@@ -18,9 +20,9 @@ export function startRounds(rounds: readonly Round[], log: Log): Rounds {
   const stopping = new AbortController();
   const all = rounds.map((round) => repeat(round, stopping.signal, log));
   return {
-    async stop() {
+    async stop(graceMs) {
       stopping.abort();
-      await Promise.all(all);
+      await within(Promise.all(all), graceMs);
     },
   };
 }
@@ -34,6 +36,7 @@ async function repeat({ name, run, afterErrorMs }: Round, signal: AbortSignal, l
       if (failures > 0) log.info({ round: name, failures }, 'a round works again');
       failures = 0;
     } catch (error) {
+      if (signal.aborted) return;
       failures += 1;
       // A long outage is said once, not every round.
       if (failures === 1) log.error({ round: name, error }, 'a round failed and is tried again');

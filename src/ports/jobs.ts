@@ -41,6 +41,15 @@ export interface ParkedJob {
   readonly error: string;
 }
 
+export interface JobCounts {
+  readonly kind: JobKind;
+  readonly waiting: number;
+  readonly running: number;
+  readonly parked: number;
+  /** Real milliseconds for which the oldest waiting job has been due; 0: none is due. */
+  readonly oldestDueMs: number;
+}
+
 export interface Jobs {
   /** `afterMs` is in the clock's milliseconds. */
   send(job: Job, options?: { afterMs?: number }): Promise<void>;
@@ -50,6 +59,8 @@ export interface Jobs {
   stop(graceMs: number): Promise<void>;
   listParked(limit: number): Promise<ParkedJob[]>;
   replayParked(jobId: string): Promise<boolean>;
-  /** Waiting and running jobs, for tests and metrics. */
+  /** Waiting and running jobs. */
   countPending(): Promise<number>;
+  /** Of each kind, also where there are none. */
+  countByKind(): Promise<JobCounts[]>;
 }

@@ -58,7 +58,7 @@ export interface Store {
   findDataset(datasetId: string): Promise<StoredDataset | undefined>;
   /** Takes datasets that are due, for this owner and this long; nobody else gets them meanwhile. */
   claimDue(claim: { now: number; limit: number; leaseMs: number; owner: string }): Promise<StoredDataset[]>;
-  /** Saves what a look found and gives the lease back. Bounded history: the newest 60 runs a dataset are kept. */
+  /** Saves what a look found and gives the lease back. Bounded history: the newest 60 runs of the last 90 days are kept. */
   saveLook(look: { datasetId: string; refreshes: readonly Refresh[]; at: number; nextLookAt: number }): Promise<void>;
   saveScheduleEnabled(datasetId: string, enabled: boolean): Promise<void>;
   /** Makes a dataset due at that time if it is not due before. */
@@ -101,8 +101,25 @@ export interface Store {
   findContext(contextKey: string, now: number): Promise<StoredContext | undefined>;
   saveContext(contextKey: string, context: StoredContext): Promise<void>;
 
-  /** Deletes what is past its time: proven incidents, refreshes and contexts. */
-  prune(before: { now: number; provenBefore: number; refreshesBefore: number }): Promise<void>;
+  /** Makes a round due now, or once it has rested this long since it was done last. Also makes it known. */
+  hastenRound(name: string, when: { now: number; restMs: number }): Promise<void>;
+  /** `isMine`: it is due, and this owner's for this long. `doneAt`: when somebody brought it to its end last. */
+  claimRound(
+    name: string,
+    claim: { now: number; leaseMs: number; owner: string },
+  ): Promise<{ readonly isMine: boolean; readonly doneAt?: number }>;
+  /** Gives the round back. Without `doneAt` it was not brought to its end. */
+  finishRound(name: string, end: { owner: string; dueAt: number; doneAt?: number }): Promise<void>;
+  /** Keeps every round and dataset that this owner has claimed. */
+  extendLeases(lease: { owner: string; now: number; until: number }): Promise<void>;
+  /** Gives back what this owner has claimed and not finished; `anybody`: no other process can be at work. */
+  releaseLeases(lease: { owner: string | 'anybody'; now: number }): Promise<void>;
+
+  /**
+   * Deletes contexts that are over, and what ended before `keptSince`: incidents with their notices, refreshes, and
+   * conversations from which the bot was removed, with their watches.
+   */
+  prune(past: { now: number; keptSince: number }): Promise<void>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -23,6 +23,9 @@ export interface ContosoApp {
   readonly sandbox: Sandbox;
   readonly teams: TeamsConnector;
   readonly log: RecordingLog;
+  /** The other replicas. */
+  readonly others: readonly { readonly app: App; readonly port: number }[];
+  readonly port: number;
   /** A person writes; answers what the bot said to it. */
   say(text: string, where?: Where): Promise<string>;
   /** A person presses a button; answers the invoke's body. */
@@ -45,8 +48,16 @@ export interface InvokeBody {
 
 const speed = 40;
 
+export interface ContosoOptions {
+  readonly watch?: readonly string[];
+  /** For the bot that Teams speaks to. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Further replicas. */
+  readonly others?: readonly Readonly<Record<string, string>>[];
+}
+
 /** The whole product but the Teams client: Contoso, the bot, and a stand-in that records what Teams would show. */
-export async function startContosoApp(options: { watch?: readonly string[] } = {}): Promise<ContosoApp> {
+export async function startContosoApp(options: ContosoOptions = {}): Promise<ContosoApp> {
   const dir = await mkdtemp(path.join(tmpdir(), 'pbibot-e2e-'));
   const clock = createSandboxClock({ speed });
   const log = createRecordingLog();
@@ -60,11 +71,13 @@ export async function startContosoApp(options: { watch?: readonly string[] } = {
       userPrincipalName: upn,
     });
   }
-  const app = await createApp(readConfig({ ...sandbox.env, PORT: '0', DATA_DIR: path.join(dir, 'store') }), {
-    clock,
-    log,
-  });
-  const { port } = await app.start();
+  const start = async (env: Readonly<Record<string, string>>): Promise<{ app: App; port: number }> => {
+    const replica = { ...sandbox.env, PORT: '0', DATA_DIR: path.join(dir, 'store'), ...env };
+    const app = await createApp(readConfig(replica), { clock, log });
+    return { app, ...(await app.start()) };
+  };
+  const { app, port } = await start(options.env ?? {});
+  const others = await Promise.all((options.others ?? []).map(start));
   let sent = 0;
 
   async function send(activity: object): Promise<Response> {
@@ -101,6 +114,8 @@ export async function startContosoApp(options: { watch?: readonly string[] } = {
     sandbox,
     teams,
     log,
+    others,
+    port,
     async say(text, where = {}) {
       const before = teams.calls.length;
       const response = await send(activity(where, { type: 'message', text }));
@@ -130,13 +145,13 @@ export async function startContosoApp(options: { watch?: readonly string[] } = {
       while (!log.lines.some((line) => line.includes(message))) await nextTurn(20);
     },
     async stop() {
-      await app.stop(2_000);
+      await Promise.all([app, ...others.map((other) => other.app)].map((each) => each.stop(2_000)));
       await sandbox.stop();
       await teams.close();
       await rm(dir, { recursive: true, force: true });
     },
   };
-  await app.discovered;
+  await Promise.race([app, ...others.map((other) => other.app)].map(({ discovered }) => discovered));
   for (const workspace of options.watch ?? []) await self.say(`watch ${workspace}`);
   return self;
 }

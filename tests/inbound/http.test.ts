@@ -129,6 +129,18 @@ it('stops although a client keeps its connection open', async () => {
   await expect(bot.http({ method: 'GET', path: '/healthz' })).rejects.toThrow();
 });
 
+it('says that it is not ready when it is about to stop, and still answers', async () => {
+  bot.server.drain();
+
+  const [ready, alive, message] = [
+    await bot.http({ method: 'GET', path: '/readyz' }),
+    await bot.http({ method: 'GET', path: '/healthz' }),
+    await post('{}'),
+  ];
+  expect([ready.status, alive.status, message.status]).toEqual([503, 200, 400]);
+  expect(message.headers['connection']).toBe('close');
+});
+
 it('says so when its port is taken', async () => {
   await expect(anonymousServer().listen('127.0.0.1', bot.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

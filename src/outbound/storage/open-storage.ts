@@ -2,13 +2,11 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Jobs } from '../../ports/jobs.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Store } from '../../ports/store.ts';
-import { openEmbedded } from './embedded/open-embedded.ts';
+import { openBackend, type StorageOptions } from './open-backend.ts';
 import { openOnBackend } from './open-on-backend.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
 import { rememberStore } from './remember-store.ts';
 
-export type StorageOptions =
-  { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: string };
+export type { StorageOptions };
 
 export interface StorageParts {
   readonly clock: Clock;
@@ -27,9 +25,6 @@ export async function openStorage(
   { clock, log: parentLog, workerName, pollMs = defaultPollMs }: StorageParts,
 ): Promise<{ store: Store; jobs: Jobs }> {
   const log = workerName === undefined ? parentLog : parentLog.child({ workerName });
-  if (options.kind === 'postgres') {
-    return openOnBackend(await openPostgres(options.url, { log }), { clock, log, pollMs });
-  }
-  const { store, jobs } = await openOnBackend(await openEmbedded(options.dir, { log }), { clock, log, pollMs });
-  return { store: rememberStore(store), jobs };
+  const { store, jobs } = await openOnBackend(await openBackend(options, { log }), { clock, log, pollMs });
+  return { store: options.kind === 'embedded' ? rememberStore(store) : store, jobs };
 }

@@ -45,7 +45,7 @@ function rememberTalk(store: Store): Partial<Store> {
     },
     async prune(before) {
       await store.prune(before);
-      contexts.clear();
+      for (const remembered of [conversations, contexts, watches]) remembered.clear();
     },
     async addWatch(watch) {
       await store.addWatch(watch);

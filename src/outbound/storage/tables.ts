@@ -65,5 +65,12 @@ export interface Tables {
     posted_at: number;
     is_copy: boolean;
   };
+  rounds: {
+    name: string;
+    due_at: number;
+    done_at: number | null;
+    lease_owner: string | null;
+    lease_until: number | null;
+  };
   contexts: { context_key: string; ends_at: number; body: Json<StoredContext> };
 }

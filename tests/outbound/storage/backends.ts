@@ -87,7 +87,7 @@ async function onServer(url: string, statement: string): Promise<void> {
 }
 
 export async function wipe({ db }: Pick<Backend, 'db'>): Promise<void> {
-  await sql`truncate workspaces, incidents, conversations, watches, contexts cascade`.execute(db);
+  await sql`truncate workspaces, incidents, conversations, watches, contexts, rounds cascade`.execute(db);
   await sql`delete from pgboss.job`.execute(db);
 }
 

@@ -476,7 +476,6 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
 
   describe('upkeep', () => {
     it('deletes what is past its time and nothing else', async () => {
-      const before = { provenBefore: startedAt, refreshesBefore: startedAt };
       const proven = (incidentId: string, at: number) =>
         anIncident({ incidentId, state: { kind: 'proven', at }, openedAt: 0 });
       const old = anIncident({ incidentId: 'open', openedAt: 0, groupKey: 'other' });
@@ -497,7 +496,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       await store.saveContext('over', { endsAt: 10 });
       await store.saveContext('on', { endsAt: 11 });
 
-      await store.prune({ now: 10, ...before });
+      await store.prune({ now: 10, keptSince: startedAt });
 
       expect(await store.findIncident('old')).toBeUndefined();
       expect(await store.listNotices('old')).toEqual([]);
@@ -506,6 +505,40 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(await store.listRefreshes('dataset-1', 10)).toEqual([aRefresh()]);
       expect(await store.findContext('over', 0)).toBeUndefined();
       expect(await store.findContext('on', 0)).toBeDefined();
+    });
+
+    it('forgets a conversation with its watches and cards when the bot has been away from it for long', async () => {
+      await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
+      for (const conversationId of ['here', 'just-left', 'left']) {
+        await store.saveConversation({ conversationId, kind: 'channel', reference: {} }, 0);
+        await store.addWatch({ conversationId, workspaceId: 'workspace-1', setBy: 'a', setAt: 0 });
+        const notice = { incidentId: 'incident-1', activityId: 'a', contentHash: 'x', postedAt: 0, isCopy: false };
+        await store.saveNotice({ ...notice, conversationId });
+      }
+      await store.removeConversation('left', startedAt - 1);
+      await store.removeConversation('just-left', startedAt);
+
+      await store.prune({ now: startedAt, keptSince: startedAt });
+
+      const kept = ['here', 'just-left'];
+      const noticed = (await store.listNotices('incident-1')).map(({ conversationId }) => conversationId);
+      expect(noticed.sort()).toEqual(kept);
+      expect(await store.listWatches('left')).toEqual([]);
+      expect(await store.listWatches('just-left')).toHaveLength(1);
+      await store.saveConversation({ conversationId: 'just-left', kind: 'channel', reference: {} }, startedAt);
+      expect((await store.listWatchers(['workspace-1'])).map(({ conversationId }) => conversationId)).toEqual(kept);
+    });
+
+    it('does not save runs of more than ninety days ago, which pruning would delete again', async () => {
+      await store.saveWorkspace(finance, [aDataset()], 0);
+      const [dayMs, at] = [86_400_000, startedAt + 1];
+      const runs = [90, 91].map((days) => aRefresh({ requestId: `days-${days}`, startedAt: at - days * dayMs }));
+
+      await store.saveLook({ datasetId: 'dataset-1', refreshes: runs, at, nextLookAt: at });
+      expect((await store.listRefreshes('dataset-1', 10)).map(({ requestId }) => requestId)).toEqual(['days-90']);
+
+      await store.saveLook({ datasetId: 'dataset-1', refreshes: runs.slice(1), at, nextLookAt: at });
+      expect(await store.findDataset('dataset-1')).toMatchObject({ lastRefresh: { requestId: 'days-91' } });
     });
 
     it('is ready, and the schema is brought up to date once only by all who start together', async () => {

@@ -37,9 +37,3 @@ export async function releaseOrphans(db: Backend['db']): Promise<void> {
     update pgboss.job set state = 'retry', start_after = now(), heartbeat_on = null
     where state = 'active' and name in (${sql.join(jobKinds)})`.execute(db);
 }
-
-export async function countPending(db: Backend['db']): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from pgboss.job where state < 'completed' and name in (${sql.join(jobKinds)})`.execute(db);
-  return rows[0]?.count ?? 0;
-}

@@ -4,7 +4,8 @@ import type { Jobs } from '../../../ports/jobs.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Backend } from '../backend.ts';
 import type { JobOutbox } from '../store/incidents.ts';
-import { countPending, releaseOrphans } from './claim-jobs.ts';
+import { releaseOrphans } from './claim-jobs.ts';
+import { countByKind, countPending } from './count-jobs.ts';
 import { enqueueJob } from './enqueue-job.ts';
 import { createParkedJobs } from './parked-jobs.ts';
 import { createQueues, orderKeyOf, watchSeconds } from './queues.ts';
@@ -13,6 +14,7 @@ import { startWorker, type Worker } from './worker.ts';
 export interface OpenJobs {
   readonly jobs: Jobs;
   readonly outbox: JobOutbox;
+  readonly boss: PgBoss;
   close(): Promise<void>;
 }
 
@@ -56,9 +58,11 @@ export async function createJobs(
       await worker?.stop(graceMs);
     },
     countPending: () => countPending(db),
+    countByKind: () => countByKind(db),
   };
   return {
     jobs,
+    boss,
     outbox: {
       async enqueue(trx, list) {
         // In one order everywhere: two transactions that wait for each other's jobs would be a deadlock.

@@ -9,6 +9,7 @@ import { createIncidentStore, type JobOutbox } from './incidents.ts';
 import { createLookStore } from './looks.ts';
 import { createNoticeStore } from './notices.ts';
 import { createPrune } from './prune.ts';
+import { createRoundStore } from './rounds.ts';
 import { createWatchStore } from './watches.ts';
 import { createWorkspaceStore } from './workspaces.ts';
 
@@ -25,6 +26,7 @@ export function createStore(
     ...createWatchStore(db),
     ...createNoticeStore(db),
     ...createContextStore(db),
+    ...createRoundStore(db),
     prune: createPrune(db),
     async isReady() {
       try {

@@ -5,6 +5,7 @@ import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
 
 const keptMax = 60;
+const keptMs = 90 * 86_400_000;
 
 export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'listRefreshes'> {
   return {
@@ -19,7 +20,9 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'l
           .executeTakeFirst();
         if (known === undefined) return;
         const newest = newestFirst(refreshes).slice(0, keptMax);
-        if (newest.length > 0) await saveRefreshes(trx, datasetId, newest);
+        // Power BI tells older runs again and again, and the pruning would delete them as often.
+        const kept = newest.filter(({ startedAt }) => startedAt >= at - keptMs);
+        if (kept.length > 0) await saveRefreshes(trx, datasetId, kept);
         const lastSuccessAt = newest.find(({ status }) => status === 'completed')?.endedAt;
         await trx
           .updateTable('datasets')

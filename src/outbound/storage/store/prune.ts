@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
+import { textsOf } from './workspaces.ts';
 
 // Small bites: a long statement would hold up every other query of the embedded database.
 const rowsAtOnce = 1_000;
 
 export function createPrune(db: Kysely<Tables>): Store['prune'] {
-  return async ({ now, provenBefore, refreshesBefore }) => {
+  return async ({ now, keptSince }) => {
     await db.deleteFrom('contexts').where('ends_at', '<=', now).execute();
     await repeat(() =>
       db
@@ -16,7 +17,7 @@ export function createPrune(db: Kysely<Tables>): Store['prune'] {
             .selectFrom('incidents')
             .select('incident_id')
             .where('is_open', '=', false)
-            .where('ended_at', '<', provenBefore)
+            .where('ended_at', '<', keptSince)
             .limit(rowsAtOnce),
         )
         .executeTakeFirst(),
@@ -31,14 +32,31 @@ export function createPrune(db: Kysely<Tables>): Store['prune'] {
             eb
               .selectFrom('refreshes')
               .select(['dataset_id', 'request_id'])
-              .where('started_at', '<', refreshesBefore)
+              .where('started_at', '<', keptSince)
               .limit(rowsAtOnce)
               .$asTuple('dataset_id', 'request_id'),
           ),
         )
         .executeTakeFirst(),
     );
+    await forgetConversations(db, keptSince);
   };
+}
+
+/** Until then a bot that is added again finds its watches as they were. */
+async function forgetConversations(db: Kysely<Tables>, keptSince: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const forgotten = await trx
+      .deleteFrom('conversations')
+      .where('removed_at', '<', keptSince)
+      .returning('conversation_id')
+      .execute();
+    if (forgotten.length === 0) return;
+    const ids = forgotten.map(({ conversation_id }) => conversation_id);
+    for (const table of ['watches', 'notices'] as const) {
+      await trx.deleteFrom(table).where('conversation_id', 'in', textsOf(ids)).execute();
+    }
+  });
 }
 
 async function repeat(deleteSome: () => Promise<{ numDeletedRows: bigint }>): Promise<void> {

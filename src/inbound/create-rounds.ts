@@ -1,0 +1,61 @@
+import type { Deps } from '../flows/deps.ts';
+import { discover } from '../flows/discover.ts';
+import { watchOnce } from '../flows/watch.ts';
+import type { Round } from './rounds.ts';
+import { shareRound } from './shared-round.ts';
+
+export interface RoundsOptions {
+  /** Names this process where it has claimed something. */
+  readonly owner: string;
+  /** No other process can be at work on this database. */
+  readonly isAlone: boolean;
+  /** Workspaces and datasets were read, here or elsewhere. */
+  readonly onDiscovered: () => void;
+}
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+const idleMs = 1_000;
+const historyMs = 90 * dayMs;
+/** With the ten seconds after which others look, what a killed process had claimed is taken within a minute. */
+const leaseMs = 40_000;
+
+/** What repeats: each process looks at datasets of its own choice, and one for all discovers and prunes. */
+export function createRounds(deps: Deps, { owner, isAlone, onDiscovered }: RoundsOptions): Round[] {
+  const { clock, store } = deps;
+  const claimant = { store, clock, owner, leaseMs };
+  const watch: Round = {
+    name: 'watch',
+    afterErrorMs: 5_000,
+    async run(signal) {
+      const looked = await watchOnce(deps, { owner, leaseMs }, signal);
+      return looked > 0 ? 0 : clock.toRealMs(idleMs);
+    },
+  };
+  const keepLeases: Round = {
+    name: 'keep leases',
+    afterErrorMs: 1_000,
+    async run() {
+      const now = clock.now();
+      await store.extendLeases({ owner, now, until: now + leaseMs });
+      return clock.toRealMs(leaseMs / 4);
+    },
+  };
+  return [
+    shareRound(claimant, {
+      name: 'discover',
+      everyMs: 10 * minuteMs,
+      afterErrorMs: 15_000,
+      work: async (signal) => void (await discover(deps, signal)),
+      onDone: onDiscovered,
+    }),
+    watch,
+    shareRound(claimant, {
+      name: 'prune',
+      everyMs: 60 * minuteMs,
+      afterErrorMs: minuteMs,
+      work: () => store.prune({ now: clock.now(), keptSince: clock.now() - historyMs }),
+    }),
+    ...(isAlone ? [] : [keepLeases]),
+  ];
+}
