@@ -40,8 +40,10 @@ export interface TrialGround {
   readonly broken: Set<string>;
   /** A person sends an activity to the bot on this port; undefined: nobody was there to take it. */
   send(to: { port: number; place: Place; person?: ContosoPerson }, change: object): Promise<Response | undefined>;
-  /** Every place asks for the notices of the watched workspaces. */
-  watch(port: number): Promise<void>;
+  /** These places ask for the notices of the watched workspaces. */
+  watch(port: number, from?: readonly Place[]): Promise<void>;
+  /** A dataset's run starts, and will fail with an error of its own. */
+  breakOne(dataset: WorldDataset, text?: string): void;
   /** A dataset's next run fails, with an error that is its own, or because of the password that a dozen share. */
   breakSome(seed: string): void;
   /** Their people put these right; each refreshes again. */
@@ -104,14 +106,21 @@ export async function startTrialGround(options: { speed: number; tickMs?: number
         body,
       }).catch(() => undefined);
     },
-    async watch(port) {
-      for (const place of places) {
+    async watch(port, from = places) {
+      for (const place of from) {
         for (const workspace of watched) {
           const before = teams.calls.length;
           await ground.send({ port, place }, { type: 'message', text: `watch ${workspace}` });
           await teams.until((calls) => calls.slice(before).some(({ method }) => method === 'POST'));
         }
       }
+    },
+    breakOne(dataset, text = texts[0] ?? '') {
+      // Power BI switches a schedule off after four failures in a row, and then nothing turns green.
+      dataset.failuresInARow = 0;
+      const errorCode = 'ModelRefresh_ShortMessage_ProcessingError';
+      world.scriptedFailures.push(JSON.stringify({ errorCode, errorDescription: text }));
+      fail(dataset.datasetId);
     },
     breakSome(seed) {
       if (chance(seed, 'finance') < 0.35) {
@@ -122,11 +131,7 @@ export async function startTrialGround(options: { speed: number; tickMs?: number
       const healthy = datasets.filter((dataset) => !isRunning(dataset) && dataset.runs[0]?.status === 'Completed');
       const first = Math.floor(chance(seed, 'first') * healthy.length);
       for (const [index, dataset] of healthy.slice(first, first + 2).entries()) {
-        const text = texts[(first + index) % texts.length] ?? '';
-        world.scriptedFailures.push(
-          JSON.stringify({ errorCode: 'ModelRefresh_ShortMessage_ProcessingError', errorDescription: text }),
-        );
-        fail(dataset.datasetId);
+        ground.breakOne(dataset, texts[(first + index) % texts.length]);
       }
     },
     mend(datasetIds) {
