@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
@@ -42,17 +43,9 @@ async function openLocked(
 ): Promise<EmbeddedBackend> {
   // initdb writes PG_VERSION last: without it a first start was cut short and is made again.
   const isNew = !existsSync(join(dir, 'PG_VERSION'));
-  const pglite = await PGlite.create({
-    fs: new SyncingFs(dir, fsync),
-    startParams: [
-      ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-      ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
-    ],
-  });
-  if (isNew) {
-    await pglite.exec('checkpoint');
-    syncTree(dir);
-  }
+  withoutOptimizing();
+  if (isNew) await createCluster(dir, fsync);
+  const pglite = await start(dir, fsync);
   const housekeeping: Housekeeping = createHousekeeping((): YieldingPglite => yielding, log);
   const yielding = yieldingPglite(pglite, () => housekeeping.onQuery());
   return {
@@ -66,4 +59,31 @@ async function openLocked(
       lock.release();
     },
   };
+}
+
+/** Closed again: the memory that initdb took stays with the instance that ran it. */
+async function createCluster(dir: string, fsync: EmbeddedParts['fsync']): Promise<void> {
+  const pglite = await start(dir, fsync);
+  await pglite.exec('checkpoint');
+  await pglite.close();
+  syncTree(dir);
+}
+
+function start(dir: string, fsync: EmbeddedParts['fsync']): Promise<PGlite> {
+  return PGlite.create({
+    fs: new SyncingFs(dir, fsync),
+    startParams: [
+      ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+      ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+    ],
+  });
+}
+
+/**
+ * V8's optimizing compiler takes 500 MB for a while over PostgreSQL's largest functions, and what it makes of them is
+ * hardly faster where the disk sets the pace. Both flags are read whenever a module is compiled.
+ */
+function withoutOptimizing(): void {
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
 }
