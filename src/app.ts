@@ -3,10 +3,12 @@ import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
 import type { Config } from './config.ts';
+import { defaultReminders } from './core/incident/reason-to-notify.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
 import type { Deps } from './flows/deps.ts';
 import { discover } from './flows/discover.ts';
 import { createJobHandlers } from './flows/job-handlers.ts';
+import { lookAfterDeliveries } from './flows/look-after-deliveries.ts';
 import { watchOnce } from './flows/watch.ts';
 import { createBot } from './inbound/bot.ts';
 import { createHttpServer } from './inbound/http.ts';
@@ -42,6 +44,7 @@ export interface App {
 }
 
 const discoverEveryMs = 10 * 60_000;
+const lookAfterEveryMs = 60_000;
 const pruneEveryMs = 3_600_000;
 const provenKeptMs = 90 * 86_400_000;
 const idleMs = 1_000;
@@ -64,6 +67,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     log: log.child({ part: 'flows' }),
     places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl },
     timeZone: config.timeZone,
+    reminders: { ...defaultReminders, afterMs: config.stillFailingHours * 3_600_000 },
   };
   const cards = { renderNotice, renderAnswer, readClick };
   const bot = createBot({ flows: createBotFlows(deps), cards, replies: teams, log: log.child({ part: 'bot' }) });
@@ -157,6 +161,14 @@ function roundsOf(deps: Deps, onDiscovered: () => void): Round[] {
       name: 'watch',
       afterErrorMs: 5_000,
       run: async (signal) => ((await watchOnce(deps, owner, signal)) > 0 ? 0 : clock.toRealMs(idleMs)),
+    },
+    {
+      name: 'deliveries',
+      afterErrorMs: 15_000,
+      async run() {
+        await lookAfterDeliveries(deps);
+        return clock.toRealMs(lookAfterEveryMs);
+      },
     },
     {
       name: 'prune',

@@ -49,7 +49,7 @@ async function rememberShown(
     postedAt: deps.clock.now(),
     isCopy: posted.some(({ isCopy }) => !isCopy),
   });
-  await deps.jobs.send({ kind: 'deliver', incidentId, conversationId });
+  await deps.store.markUntold({ incidentId, conversationIds: [conversationId], at: deps.clock.now() });
 }
 
 /** Whose personal chat it is, with the UPN by which Power BI knows them. */

@@ -30,6 +30,12 @@ export interface ReminderTimes {
   readonly timesMax: number;
 }
 
+export const defaultReminders: ReminderTimes = {
+  afterMs: 4 * 3_600_000,
+  thenEveryMs: 24 * 3_600_000,
+  timesMax: 14,
+};
+
 /** Datasets that join within this time of the last message belong to the same story. */
 const burstMs = 10 * 60_000;
 

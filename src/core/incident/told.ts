@@ -5,6 +5,8 @@ import type { Incident } from './types.ts';
 export interface Told {
   readonly state: 'open' | 'proving' | 'over';
   readonly cause: Cause;
+  /** When its card was brought up to date. */
+  readonly sentAt: number;
   /** When something was last posted that people are notified of; an update of a card is silent in Teams. */
   readonly messageAt: number;
   /** How many datasets were failing then. */
@@ -27,6 +29,7 @@ export function toldOf(
   return {
     state: toldState(incident),
     cause: incident.diagnosis.cause,
+    sentAt: at,
     messageAt: last?.messageAt ?? at,
     membersThen: last?.membersThen ?? incident.members.length,
     reminders: (before?.reminders ?? 0) + (messaged === 'reminder' ? 1 : 0),

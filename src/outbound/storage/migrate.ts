@@ -1,10 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { first } from './migrations/0001-first.ts';
+import { delivery } from './migrations/0002-delivery.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** In order; a released one is never changed, only followed by another. */
-const migrations: readonly string[] = [first];
+const migrations: readonly string[] = [first, delivery];
 
 // Any number will do, as long as nothing else in this database locks it.
 const lockId = 7_264_926;

@@ -8,12 +8,14 @@ import { textsOf } from './workspaces.ts';
 
 type IncidentStore = Pick<
   Store,
-  'findIncident' | 'findOpenIncident' | 'listIncidentsOf' | 'listOpenIncidents' | 'commitIncident'
+  'findIncident' | 'findOpenIncident' | 'listIncidentsOf' | 'listOpenIncidents' | 'commitIncident' | 'listVersions'
 >;
 
 /** Puts jobs into the transaction of the state they follow from. */
 export interface JobOutbox {
   enqueue(trx: Transaction<Tables>, jobs: readonly Job[]): Promise<void>;
+  /** `afterMs` is in the clock's milliseconds. */
+  enqueueDeliveries(trx: Transaction<Tables>, conversationIds: readonly string[], afterMs: number): Promise<void>;
   /** After the commit. */
   nudge(): void;
 }
@@ -56,6 +58,15 @@ export function createIncidentStore(db: Kysely<Tables>, outbox: JobOutbox): Inci
         );
       }
       return (await query.execute()).map(({ body }) => body);
+    },
+
+    async listVersions(incidentIds) {
+      const rows = await db
+        .selectFrom('incidents')
+        .select(['incident_id as incidentId', 'version'])
+        .where('incident_id', 'in', textsOf(incidentIds))
+        .execute();
+      return rows;
     },
 
     async commitIncident({ incident, expectedVersion, jobs }) {

@@ -8,6 +8,7 @@ const rowsAtOnce = 1_000;
 export function createPrune(db: Kysely<Tables>): Store['prune'] {
   return async ({ now, provenBefore, refreshesBefore }) => {
     await db.deleteFrom('contexts').where('ends_at', '<=', now).execute();
+    await db.deleteFrom('summaries').where('sent_at', '<', provenBefore).execute();
     await repeat(() =>
       db
         .deleteFrom('incidents')
