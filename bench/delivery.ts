@@ -1,6 +1,7 @@
 import type { Part } from './delivery/part.ts';
+import { storm } from './delivery/storm.ts';
 
-const parts: readonly Part[] = [];
+const parts: readonly Part[] = [storm];
 
 /** `node bench/delivery.ts [--check] [PART…]`: runs the parts that are named, else all. */
 async function main(args: readonly string[]): Promise<void> {
