@@ -14,8 +14,10 @@ const tenantPace: Pace = { short: { everyMs: 22.5, burst: 3 } };
 const wokenLateMs = 50;
 const turnsMax = 3;
 
+const conversationWaitMaxMs = 5_000;
+
 export interface Hurry {
-  /** Real milliseconds; who can wait gives way to those who can't. */
+  /** Real milliseconds in the queue of the whole tenant; who can wait gives way to those who can't. */
   readonly waitMaxMs: number;
   readonly signal?: AbortSignal;
 }
@@ -29,7 +31,7 @@ export async function awaitTurn(
   const forConversation = await store.takeTurn({
     key: `conversation ${conversationId}`,
     pace: conversationPace,
-    waitMaxMs,
+    waitMaxMs: conversationWaitMaxMs,
   });
   if (forConversation === undefined) return false;
   let waitMs = forConversation;

@@ -13,7 +13,8 @@ export interface QueueLimits {
 const patient = { attemptsMax: 40, backoffMaxMs: 5 * 60_000 };
 
 export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
-  deliver: { atOnce: 8, ...patient },
+  // Most of them wait for their turn at Teams, which gives one conversation two a second and a tenant fifty.
+  deliver: { atOnce: 32, ...patient },
   announce: { atOnce: 2, ...patient },
   // Somebody looks at the card meanwhile.
   prove: { atOnce: 4, attemptsMax: 150, backoffMaxMs: 60_000 },

@@ -72,28 +72,34 @@ export function createUntoldStore(db: Kysely<Tables>, outbox: JobOutbox): Untold
       await db.deleteFrom('untold').where('conversation_id', '=', conversationId).execute();
     },
 
-    async wakeUntold({ dueBefore, refusalsBelow }) {
-      const woken = await db.transaction().execute(async (trx) => {
-        const rows = await trx
-          .selectFrom('untold')
-          .select('conversation_id')
-          .distinct()
-          .where('due_at', '<=', dueBefore)
-          .where('refusals', '<', refusalsBelow)
-          .orderBy('conversation_id')
-          .limit(wokenMax)
-          .execute();
-        await outbox.enqueueDeliveries(
-          trx,
-          rows.map(({ conversation_id }) => conversation_id),
-          0,
-        );
-        return rows.length;
-      });
-      if (woken > 0) outbox.nudge();
-      return woken;
-    },
+    wakeUntold: (which) => wakeUntold(db, outbox, which),
   };
+}
+
+async function wakeUntold(
+  db: Kysely<Tables>,
+  outbox: JobOutbox,
+  { dueBefore, refusalsBelow }: Parameters<Store['wakeUntold']>[0],
+): Promise<number> {
+  const woken = await db.transaction().execute(async (trx) => {
+    const rows = await trx
+      .selectFrom('untold')
+      .select('conversation_id')
+      .distinct()
+      .where('due_at', '<=', dueBefore)
+      .where('refusals', '<', refusalsBelow)
+      .orderBy('conversation_id')
+      .limit(wokenMax)
+      .execute();
+    await outbox.enqueueDeliveries(
+      trx,
+      rows.map(({ conversation_id }) => conversation_id),
+      0,
+    );
+    return rows.length;
+  });
+  if (woken > 0) outbox.nudge();
+  return woken;
 }
 
 async function listAudience(
