@@ -4,6 +4,7 @@ import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
 import type { Config } from './config.ts';
+import { defaultReminders } from './core/incident/reason-to-notify.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
 import type { Deps } from './flows/deps.ts';
 import { createJobDesk } from './flows/job-desk.ts';
@@ -67,6 +68,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     log: log.child({ part: 'flows' }),
     places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl },
     timeZone: config.timeZone,
+    reminders: { ...defaultReminders, afterMs: config.stillFailingHours * 3_600_000 },
   };
   const cards = { renderNotice, renderAnswer, readClick };
   const bot = createBot({ flows: createBotFlows(deps), cards, replies: teams, log: log.child({ part: 'bot' }) });

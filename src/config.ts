@@ -52,6 +52,8 @@ export interface Config {
   readonly portalUrl: string;
   readonly entraUrl: string;
   readonly timeZone: string;
+  /** After so many hours it is said that something is still failing, then daily. */
+  readonly stillFailingHours: number;
   readonly logLevel: string;
 }
 
@@ -80,6 +82,7 @@ const Environment = z.object({
   DATABASE_URL: z.string().default(''),
   DATA_DIR: z.string().default('.data/pbibot'),
   TIME_ZONE: timeZone.default('UTC'),
+  STILL_FAILING_HOURS: z.coerce.number().min(0.5, 'must be at least 0.5').max(168, 'must be at most 168').default(4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -120,6 +123,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
     timeZone: read.TIME_ZONE,
+    stillFailingHours: read.STILL_FAILING_HOURS,
     logLevel: read.LOG_LEVEL,
   };
 }

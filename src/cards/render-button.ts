@@ -9,18 +9,28 @@ export type CardAction = IExecuteAction | IOpenUrlAction | IToggleVisibilityActi
 const visibleMax = 6;
 const buttonsMax = 10;
 
-/** Primary ones first. What could not be read back, or leads outside the web, is left out. */
+/** Primary ones first, secondary ones last. What could not be read back, or leads outside the web, is left out. */
 export function renderButtons(buttons: readonly Button[], max = buttonsMax): CardAction[] {
   return buttons
-    .toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false))
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(renderButton)
     .filter((action) => action !== undefined)
     .slice(0, max);
 }
 
+function rank(button: Button): number {
+  if (button.primary === true) return 0;
+  return button.kind === 'click' && button.secondary === true ? 2 : 1;
+}
+
+/** Secondary ones go into the menu, and whatever is too much. */
 export function withOverflow(actions: readonly CardAction[]): CardAction[] {
-  if (actions.length <= visibleMax) return [...actions];
-  return actions.map((action, index) => (index < visibleMax ? action : { ...action, mode: 'secondary' as const }));
+  const visible = actions.filter(({ mode }) => mode !== 'secondary');
+  const seldom = actions.filter(({ mode }) => mode === 'secondary');
+  return [
+    ...visible.map((action, index) => (index < visibleMax ? action : { ...action, mode: 'secondary' as const })),
+    ...seldom,
+  ];
 }
 
 function renderButton(button: Button): IExecuteAction | IOpenUrlAction | undefined {
@@ -39,6 +49,7 @@ function renderButton(button: Button): IExecuteAction | IOpenUrlAction | undefin
     ...look,
     verb: data.verb,
     data: { ...data },
+    ...(button.secondary === true ? { mode: 'secondary' as const } : {}),
     fallback: { type: 'Action.Submit', ...look, data: { ...data } },
   };
 }

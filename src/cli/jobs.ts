@@ -64,7 +64,14 @@ function rowOf({ jobId, job, parkedAt, attempts, error }: ParkedJob): string[] {
   const at = new Date(parkedAt).toISOString().replace(/\.\d+/, '');
   // A terminal obeys control characters.
   const plain = error.replaceAll(/\p{Cc}+/gu, ' ');
-  return [jobId, job.kind, at, String(attempts), `incident ${job.incidentId}`, plain];
+  return [
+    jobId,
+    job.kind,
+    at,
+    String(attempts),
+    'incidentId' in job ? `incident ${job.incidentId}` : `conversation ${job.conversationId}`,
+    plain,
+  ];
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,8 @@
 import { isOver } from '../core/incident/change.ts';
-import type { IncidentVerb } from '../core/incident/click.ts';
 import type { Incident, IncidentEvent } from '../core/incident/types.ts';
 import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
+import { handlingEvent, workspaceNames, type IncidentAct } from './handling-event.ts';
 import type { Incoming } from './incoming.ts';
 import { visibleWorkspaces, writableWorkspaces } from './may.ts';
 
@@ -17,13 +17,13 @@ const unknownCard = 'I do not know this card any more. Ask me “what’s failin
 export async function actOnIncident(
   deps: Deps,
   incoming: Incoming,
-  { incidentId, verb }: { readonly incidentId: string; readonly verb: IncidentVerb },
+  { incidentId, ...act }: { readonly incidentId: string } & IncidentAct,
 ): Promise<Acted> {
   const incident = await deps.store.findIncident(incidentId);
   if (incident === undefined || !(await mayRead(deps, incoming, incident)))
     return { kind: 'refused', text: unknownCard };
-  if (verb === 'show' || isOver(incident)) return { kind: 'done', incident };
-  const event = await eventFor(deps, incoming, incident, verb);
+  if (act.verb === 'show' || isOver(incident)) return { kind: 'done', incident };
+  const event = await eventFor(deps, incoming, incident, act);
   if (typeof event === 'string') return { kind: 'refused', text: event };
   return { kind: 'done', incident: (await changeIncident(deps, incidentId, event)) ?? incident };
 }
@@ -37,12 +37,15 @@ async function mayRead(deps: Deps, { conversation }: Incoming, incident: Inciden
 
 async function eventFor(
   deps: Deps,
-  { from, conversation }: Incoming,
+  incoming: Incoming,
   incident: Incident,
-  verb: Exclude<IncidentVerb, 'show'>,
+  act: IncidentAct,
 ): Promise<IncidentEvent | string> {
+  const { from, conversation } = incoming;
   const at = deps.clock.now();
-  switch (verb) {
+  switch (act.verb) {
+    case 'show':
+      throw new Error('showing an incident does not change it');
     case 'fix':
       return { kind: 'fixStarted', at, by: from };
     case 'done':
@@ -53,7 +56,7 @@ async function eventFor(
         from,
       );
       if (workspaceIds.length === 0) return mayNotRefresh(incident);
-      return { kind: verb === 'done' ? 'stepDone' : 'recheckAsked', at, by: from, workspaceIds };
+      return { kind: act.verb === 'done' ? 'stepDone' : 'recheckAsked', at, by: from, workspaceIds };
     }
     case 'stuck':
       return { kind: 'stuck', at, by: from };
@@ -63,12 +66,19 @@ async function eventFor(
       return { kind: 'left', at, by: from };
     case 'follow':
       return { kind: 'followed', at, by: from, conversationId: conversation.conversationId };
+    case 'ack':
+      return { kind: 'acknowledged', at, by: from };
+    case 'assign':
+    case 'snooze':
+    case 'snoozeDay':
+    case 'snoozeToMonday':
+    case 'unsnooze':
+      return handlingEvent(deps, incoming, incident, act);
     default:
-      throw new Error(`unknown verb ${String(verb satisfies never)}`);
+      throw new Error(`unknown verb ${JSON.stringify(act satisfies never)}`);
   }
 }
 
-function mayNotRefresh({ members }: Incident): string {
-  const names = [...new Set(members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
-  return `A re-check starts a refresh, and that needs write access in ${names}, which you do not have. “Tell me when it’s back” works for everybody.`;
+function mayNotRefresh(incident: Incident): string {
+  return `A re-check starts a refresh, and that needs write access in ${workspaceNames(incident)}, which you do not have. “Tell me when it’s back” works for everybody.`;
 }

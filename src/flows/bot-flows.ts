@@ -37,13 +37,13 @@ async function rememberShown(
   deps: Deps,
   { conversationId, incidentId, version, activityId }: Parameters<BotFlows['onShown']>[0],
 ): Promise<void> {
-  const { store, clock, jobs } = deps;
+  const { store, clock } = deps;
   if ((await store.findIncident(incidentId)) === undefined) return;
   const shown = { incidentId, conversationId, activityId, contentHash: '', postedAt: clock.now() };
   await store.saveShown(shown, { copiesMax });
   // A change that was announced before the card was known here has passed it by.
   const isOld = (await store.findIncident(incidentId))?.version !== version;
-  if (isOld) await jobs.send({ kind: 'deliver', incidentId, conversationId });
+  if (isOld) await store.markUntold({ incidentId, conversationIds: [conversationId], at: clock.now() });
 }
 
 /** Whose personal chat it is, with the UPN by which Power BI knows them. */

@@ -32,7 +32,7 @@ export function jobsOf(incident: Incident, effects: readonly Effect[]): Job[] {
   return effects.map((effect): Job => {
     switch (effect.kind) {
       case 'announce':
-        return { kind: 'announce', incidentId };
+        return { kind: 'announce', incidentId, ...(effect.calm === true ? { calm: true } : {}) };
       case 'prove':
         return { kind: 'prove', incidentId };
       case 'tellFollower':

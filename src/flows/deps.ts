@@ -1,3 +1,4 @@
+import type { ReminderTimes } from '../core/incident/reason-to-notify.ts';
 import type { Places } from '../core/playbook/links.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fabric } from '../ports/fabric.ts';
@@ -21,4 +22,6 @@ export interface Deps {
   readonly places: Places;
   /** For cards in channels, where each reader may live elsewhere; an IANA name. */
   readonly timeZone: string;
+  /** When it is said again that something is still failing; absent: after four hours, then daily. */
+  readonly reminders?: ReminderTimes;
 }

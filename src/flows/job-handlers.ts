@@ -1,13 +1,16 @@
 import type { JobHandlers } from '../ports/jobs.ts';
-import { announce, deliver } from './deliver.ts';
+import { announce } from './announce.ts';
+import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';
+import { createIncidentMemo } from './incident-memo.ts';
 import { proveFix } from './prove-fix.ts';
 import { tellFollower } from './tell-follower.ts';
 
 export function createJobHandlers(deps: Deps): JobHandlers {
+  const memo = createIncidentMemo(deps.store);
   return {
     announce: (job) => announce(deps, job),
-    deliver: (job) => deliver(deps, job),
+    deliver: (job, signal) => deliver(deps, job, { memo, signal }),
     prove: (job) => proveFix(deps, job),
     tell: (job) => tellFollower(deps, job),
   };

@@ -1,7 +1,10 @@
-import type { Job } from '../ports/jobs.ts';
+import { RetryLater, type Job } from '../ports/jobs.ts';
 import { TeamsError } from '../ports/teams.ts';
 import type { Deps } from './deps.ts';
 import { noticeFor } from './notice-for.ts';
+import { awaitTurn } from './send-in-turn.ts';
+
+const crowdedMs = 5_000;
 
 /** One personal message to someone who asked to be told when it is back. */
 export async function tellFollower(deps: Deps, job: Extract<Job, { kind: 'tell' }>): Promise<void> {
@@ -16,6 +19,8 @@ export async function tellFollower(deps: Deps, job: Extract<Job, { kind: 'tell' 
     return;
   }
   const notice = noticeFor(deps, incident);
+  if (!(await awaitTurn(deps, conversation, { waitMaxMs: 5_000 })))
+    throw new RetryLater(crowdedMs, 'too many messages');
   try {
     await teams.post(conversation, { text: `${notice.headline}. ${notice.since}` });
     await store.saveConversation(conversation, clock.now());

@@ -1,5 +1,6 @@
 import type { Deps } from '../flows/deps.ts';
 import { discover } from '../flows/discover.ts';
+import { lookAfterDeliveries } from '../flows/look-after-deliveries.ts';
 import { watchOnce } from '../flows/watch.ts';
 import type { Round } from './rounds.ts';
 import { shareRound } from './shared-round.ts';
@@ -50,6 +51,12 @@ export function createRounds(deps: Deps, { owner, isAlone, onDiscovered }: Round
       onDone: onDiscovered,
     }),
     watch,
+    shareRound(claimant, {
+      name: 'deliveries',
+      everyMs: minuteMs,
+      afterErrorMs: 15_000,
+      work: () => lookAfterDeliveries(deps),
+    }),
     shareRound(claimant, {
       name: 'prune',
       everyMs: 60 * minuteMs,

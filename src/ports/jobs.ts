@@ -2,10 +2,13 @@ import type { Person } from '../core/dataset.ts';
 
 /** Slow or repeated work, kept in the database until it is done. */
 export type Job =
-  /** Brings the card of an incident in a conversation up to date. One at a time a conversation, in order. */
-  | { readonly kind: 'deliver'; readonly incidentId: string; readonly conversationId: string }
-  /** Finds out who must hear of an incident and queues the deliveries. */
-  | { readonly kind: 'announce'; readonly incidentId: string }
+  /** Brings a conversation up to date with the incidents that it was marked for. One at a time a conversation. */
+  | { readonly kind: 'deliver'; readonly conversationId: string }
+  /**
+   * Finds out who must hear of an incident, marks them and queues their deliveries. `calm`: what a card says of it has
+   * grown, and that can wait a little.
+   */
+  | { readonly kind: 'announce'; readonly incidentId: string; readonly calm?: true }
   /** Goes one step further in proving a fix, then queues itself again. */
   | { readonly kind: 'prove'; readonly incidentId: string }
   /** Tells one person something in a personal chat. */

@@ -52,6 +52,8 @@ export interface Teams {
   /** Posts a new message (in a channel: a new thread) and returns its activity id. */
   post(conversation: Conversation, message: OutgoingMessage): Promise<{ activityId: string }>;
   update(conversation: Conversation, activityId: string, message: OutgoingMessage): Promise<void>;
+  /** Posts beneath a message of ours: in a channel into its thread, elsewhere as the next message. */
+  comment(conversation: Conversation, activityId: string, message: OutgoingMessage): Promise<void>;
   /** Opens or finds the personal chat; undefined when the bot can't reach this person. */
   openPersonal(near: Conversation, person: Person): Promise<Conversation | undefined>;
 }

@@ -35,8 +35,8 @@ async function parkTwo(jobs: Jobs): Promise<void> {
   const deliver = (): Promise<never> =>
     Promise.reject(new TeamsError({ reason: 'refused', message: 'Teams refused \u001b[2Jthe card' }));
   await jobs.start({ deliver, announce: unexpected, prove: unexpected, tell: unexpected });
-  for (const incidentId of ['first', 'second']) {
-    await jobs.send({ kind: 'deliver', incidentId, conversationId: 'channel-1' });
+  for (const conversationId of ['first', 'second']) {
+    await jobs.send({ kind: 'deliver', conversationId });
     await until(async () => (await jobs.countPending()) === 0);
   }
   await jobs.stop(1_000);

@@ -37,10 +37,15 @@ export function onFailureFound(incident: Incident, failure: FoundFailure, at: nu
 
 function joined(incident: Incident, failure: FoundFailure, at: number): Advanced {
   if (incident.members.length >= membersMax) return unchanged(incident);
-  return changed(incident, at, {
-    members: [...incident.members, failure.member],
-    ...(isSurer(failure, incident) ? { diagnosis: failure.diagnosis } : {}),
-  });
+  return changed(
+    incident,
+    at,
+    {
+      members: [...incident.members, failure.member],
+      ...(isSurer(failure, incident) ? { diagnosis: failure.diagnosis } : {}),
+    },
+    [{ kind: 'announce', calm: true }],
+  );
 }
 
 function isSurer(failure: FoundFailure, incident: Incident): boolean {

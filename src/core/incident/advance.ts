@@ -2,6 +2,7 @@ import type { Person } from '../dataset.ts';
 import { explainCause } from '../diagnosis/explain.ts';
 import { stepCount } from '../playbook/steps-for.ts';
 import { onFailureFound } from './advance-failure.ts';
+import { onAcknowledged, onAssigned, onMuted, onUnmuted } from './advance-handling.ts';
 import {
   onConnectionTested,
   onProofGivenUp,
@@ -45,6 +46,14 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
       return onRecheckAsked(incident, event);
     case 'followed':
       return onFollowed(incident, event);
+    case 'muted':
+      return onMuted(incident, event);
+    case 'unmuted':
+      return onUnmuted(incident, event);
+    case 'acknowledged':
+      return onAcknowledged(incident, event);
+    case 'assigned':
+      return onAssigned(incident, event);
     case 'testRunning':
       return onTestRunning(incident, event);
     case 'connectionTested':

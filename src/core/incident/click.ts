@@ -1,5 +1,18 @@
 /** A person pressing a card's button. Nothing in it is trusted but the ids, and those only as something to look up. */
-export const incidentVerbs = ['fix', 'recheck', 'done', 'stuck', 'back', 'leave', 'follow', 'show'] as const;
+export const incidentVerbs = [
+  'fix',
+  'recheck',
+  'done',
+  'stuck',
+  'back',
+  'leave',
+  'follow',
+  'show',
+  'ack',
+  'snoozeDay',
+  'snoozeToMonday',
+  'unsnooze',
+] as const;
 export type IncidentVerb = (typeof incidentVerbs)[number];
 
 export type Click =

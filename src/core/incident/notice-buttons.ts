@@ -4,6 +4,7 @@ import { isOver } from './change.ts';
 import type { IncidentVerb } from './click.ts';
 import type { Button, ClickButton, OpenButton } from './notice.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
+import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
 
 const schedulesShown = 3;
@@ -13,14 +14,30 @@ function clickButton(incident: Incident, verb: IncidentVerb, title: string, prim
 }
 
 /** The card's own buttons, the likeliest first. */
-export function buttonsOf(incident: Incident, places: Places): Button[] {
+export function buttonsOf(incident: Incident, places: Places, now: number): Button[] {
   if (isOver(incident)) return [];
   const follow = clickButton(incident, 'follow', 'Tell me when it’s back');
   if (incident.state.kind === 'proving') return [follow];
   const recheck = clickButton(incident, 'recheck', 'Re-check');
   if (isOnlyScheduleLeft(incident)) return [...scheduleButtons(incident, places), recheck, follow];
   if (incident.walkthrough !== undefined) return [recheck, follow];
-  return [clickButton(incident, 'fix', 'Fix it with me', true), ...pageButtons(incident, places), recheck, follow];
+  return [
+    clickButton(incident, 'fix', 'Fix it with me', true),
+    ...pageButtons(incident, places),
+    recheck,
+    follow,
+    ...handlingButtons(incident, now),
+  ];
+}
+
+function handlingButtons(incident: Incident, now: number): ClickButton[] {
+  const seldom = (verb: IncidentVerb, title: string): ClickButton => ({
+    ...clickButton(incident, verb, title),
+    secondary: true,
+  });
+  const take = incident.acknowledgedBy === undefined ? [seldom('ack', 'I’m on it')] : [];
+  if (isMuted(incident, now)) return [...take, seldom('unsnooze', 'Unmute')];
+  return [...take, seldom('snoozeDay', 'Mute for a day'), seldom('snoozeToMonday', 'Mute until Monday')];
 }
 
 function scheduleButtons(incident: Incident, places: Places): OpenButton[] {

@@ -1,6 +1,7 @@
 import { explainCause } from '../diagnosis/explain.ts';
 import { connectionOf, mostUrgent } from '../playbook/steps-for.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
+import type { Person } from '../dataset.ts';
 import type { Holder, Incident } from './types.ts';
 
 interface Move {
@@ -26,6 +27,8 @@ export function moveOf(incident: Incident): Move {
 function openMove(incident: Incident): Move {
   if (isOnlyScheduleLeft(incident)) return scheduleMove(incident);
   if (incident.walkthrough !== undefined) return { text: `${incident.walkthrough.person.name} is on it.` };
+  if (incident.acknowledgedBy !== undefined) return { text: `${incident.acknowledgedBy.name} is on it.` };
+  if (incident.assignedTo !== undefined) return assignedMove(incident.assignedTo);
   if (!incident.diagnosis.isCredential) return { text: explainCause(incident.diagnosis.cause).who };
   const present = incident.holders.filter(({ absent }) => absent === undefined);
   const [first] = present;
@@ -36,6 +39,10 @@ function openMove(incident: Incident): Move {
     text: `${absentWords(incident.holders)}${names(present)} ${what}.`.trim(),
     ...(first.personId === undefined ? {} : { mention: { personId: first.personId, name: first.name } }),
   };
+}
+
+function assignedMove({ personId, name }: Person): Move {
+  return { text: `${name} was asked to take it.`, mention: { personId, name } };
 }
 
 function scheduleMove(incident: Incident): Move {

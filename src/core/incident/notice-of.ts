@@ -3,12 +3,14 @@ import { stepsFor } from '../playbook/steps-for.ts';
 import { formatSpan } from './moments.ts';
 import { moment, type Saying } from './saying.ts';
 import { affectedLine } from './notice-affected.ts';
+import { isOver } from './change.ts';
 import type { Notice, StepSection, Tone } from './notice.ts';
 import { buttonsOf, stepButtons } from './notice-buttons.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
 import { remarksOf } from './notice-remarks.ts';
+import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
 
 const affectedShown = 30;
@@ -35,8 +37,8 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     affectedMore: incident.members.length - shown.length,
     ...(progress === undefined ? {} : { progress }),
     ...(step === undefined ? {} : { step }),
-    remarks: remarksOf(incident),
-    buttons: buttonsOf(incident, saying.places),
+    remarks: [...remarksOf(incident), ...muteRemark(incident, saying)],
+    buttons: buttonsOf(incident, saying.places, saying.now),
     details: detailsOf(incident, saying),
     log: incident.log
       .slice(-5)
@@ -44,11 +46,17 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
   };
 }
 
+function muteRemark(incident: Incident, saying: Saying): string[] {
+  const { mutedUntil } = incident;
+  if (mutedUntil === undefined || isOver(incident) || !isMuted(incident, saying.now)) return [];
+  return [`Muted until ${moment(mutedUntil, saying)}: this card stays current, and I say nothing more until then.`];
+}
+
 /** What spoke for the cause is of no use once the sign-in works again. */
 function evidenceOf(incident: Incident): readonly string[] {
   const { state, diagnosis } = incident;
-  const isOver = state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true);
-  return isOver || isOnlyScheduleLeft(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
+  const isMended = state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true);
+  return isMended || isOnlyScheduleLeft(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
 }
 
 function schedulesLeft(incident: Incident): string {

@@ -7,6 +7,8 @@ export interface ClickButton {
   readonly title: string;
   readonly click: Click;
   readonly primary?: boolean;
+  /** Seldom needed: it goes into the card's overflow menu. */
+  readonly secondary?: boolean;
 }
 
 export interface OpenButton {

@@ -99,8 +99,12 @@ export interface Incident {
   readonly stillFailingAt?: number;
   readonly members: readonly Member[];
   readonly walkthrough?: Walkthrough;
+  /** Until then nobody is notified of it; the card is kept current. */
   readonly mutedUntil?: number;
+  /** Has said that they are on it. */
   readonly acknowledgedBy?: Person;
+  /** Was asked by someone else to take it. */
+  readonly assignedTo?: Person;
   readonly followers: readonly Follower[];
   readonly log: readonly LogLine[];
 }
@@ -145,6 +149,9 @@ export type IncidentEvent = { readonly at: number } & (
   | { readonly kind: 'stepDone' | 'recheckAsked'; readonly by: Person; readonly workspaceIds: readonly string[] }
   | { readonly kind: 'stuck' | 'wentBack' | 'left'; readonly by: Person }
   | { readonly kind: 'followed'; readonly by: Person; readonly conversationId: string }
+  | { readonly kind: 'muted'; readonly by: Person; readonly until: number }
+  | { readonly kind: 'unmuted' | 'acknowledged'; readonly by: Person }
+  | { readonly kind: 'assigned'; readonly by: Person; readonly to: Person }
   | { readonly kind: 'testRunning'; readonly operationId: string }
   /** `works` undefined: no test could be made, a refresh has to tell. */
   | { readonly kind: 'connectionTested'; readonly works: boolean | undefined; readonly diagnosis?: Diagnosis }
@@ -158,8 +165,8 @@ export type IncidentEvent = { readonly at: number } & (
 
 /** What must happen outside because of a change; saved together with it. */
 export type Effect =
-  /** Every conversation that watches must have the new card. */
-  | { readonly kind: 'announce' }
+  /** Every conversation that watches must have the new card. `calm`: it can wait for what else happens in the next seconds. */
+  | { readonly kind: 'announce'; readonly calm?: true }
   /** The proof goes one step further. */
   | { readonly kind: 'prove' }
   /** The followers are told that it is back. */

@@ -26,7 +26,11 @@ export const answerWatch: Responder = async (asked) => {
     setAt: deps.clock.now(),
   });
   for (const { incidentId } of await deps.store.listOpenIncidents({ workspaceIds: [workspace.workspaceId] })) {
-    await deps.jobs.send({ kind: 'deliver', incidentId, conversationId: message.conversation.conversationId });
+    await deps.store.markUntold({
+      incidentId,
+      conversationIds: [message.conversation.conversationId],
+      at: deps.clock.now(),
+    });
   }
   return {
     answer: {

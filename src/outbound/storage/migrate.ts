@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { changes } from './migrations/0002-changes.ts';
 import { rounds } from './migrations/0003-rounds.ts';
+import { delivery } from './migrations/0004-delivery.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { name: '0001-first', script: first },
   { name: '0002-changes', script: changes },
   { name: '0003-rounds', script: rounds },
+  { name: '0004-delivery', script: delivery },
 ];
 
 export const schemaVersion = migrations.length;

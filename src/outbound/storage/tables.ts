@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Connection, Person, Refresh, Schedule } from '../../core/dataset.ts';
+import type { Told } from '../../core/incident/told.ts';
 import type { Incident } from '../../core/incident/types.ts';
 import type { StoredContext } from '../../ports/store.ts';
 
@@ -64,6 +65,8 @@ export interface Tables {
     content_hash: string;
     posted_at: number;
     is_copy: boolean;
+    told: NullableJson<Told>;
+    look_again_at: number | null;
   };
   rounds: {
     name: string;
@@ -72,5 +75,19 @@ export interface Tables {
     lease_owner: string | null;
     lease_until: number | null;
   };
+  /** Incidents whose cards in a conversation may be out of date. `marks` grows with each change that is not told yet. */
+  untold: { conversation_id: string; incident_id: string; due_at: number; marks: number; refusals: number };
+  summaries: {
+    summary_id: string;
+    conversation_id: string;
+    activity_id: string;
+    content_hash: string;
+    posted_at: number;
+    sent_at: number;
+    is_over: boolean;
+    incident_ids: Json<string[]>;
+  };
+  /** In milliseconds of the database's own clock, which all replicas share. */
+  paces: { pace_key: string; short_at: number; long_at: number; wait_ms: number };
   contexts: { context_key: string; ends_at: number; body: Json<StoredContext> };
 }

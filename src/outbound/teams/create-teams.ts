@@ -59,6 +59,9 @@ export function createTeams(parts: {
       openPersonal(call, { near, person, memberId: memberIds.find(person.personId) ?? person.personId }),
     replace: ({ conversation, threadId }, activityId, message) =>
       update(call, { conversation, conversationId: threadId, activityId }, message),
+    async comment(conversation, activityId, message) {
+      await comment(call, { conversation, activityId }, message);
+    },
     update(conversation, activityId, message) {
       return update(call, { conversation, ...placeOf(conversation, activityId) }, message);
     },
@@ -75,6 +78,21 @@ async function post(call: Call, conversation: Conversation, message: OutgoingMes
     // `activityId` can have another form than the message id that the thread is addressed by.
     return sent({ id: threadMessageId(thread.id) ?? thread.activityId });
   });
+}
+
+async function comment(
+  call: Call,
+  { conversation, activityId }: { conversation: Conversation; activityId: string },
+  message: OutgoingMessage,
+) {
+  const { conversationId } = placeOf(conversation, activityId);
+  const reference = readReference(conversation);
+  const activity = toActivity(message, { reference, conversationId });
+  // A thread whose first message was deleted is not a channel that the bot was removed from.
+  const target = conversation.kind === 'channel' ? 'message' : 'conversation';
+  return call({ reference, target }, (conversations, options) =>
+    conversations.sendToConversation(conversationId, activity, options),
+  );
 }
 
 async function update(

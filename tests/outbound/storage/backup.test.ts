@@ -87,8 +87,8 @@ describe.each(pairs)('from %s to %s', (from, to) => {
 
   it('jobs are worked off there in their order, and a running one is run again', async () => {
     await wipe(source.backend);
-    const sent = Array.from({ length: 5 }, (_, n) => `incident-${n}`);
-    for (const incidentId of sent) await source.jobs.send({ kind: 'deliver', incidentId, conversationId: 'c' });
+    const sent = Array.from({ length: 5 }, (_, n) => `channel-${n}`);
+    for (const conversationId of sent) await source.jobs.send({ kind: 'deliver', conversationId });
     await sql`update pgboss.job set state = 'active', started_on = now()
       where id = (select id from pgboss.job where name = 'deliver' order by created_on, id limit 1)`.execute(
       source.backend.db,
@@ -99,8 +99,8 @@ describe.each(pairs)('from %s to %s', (from, to) => {
     const never = (): Promise<never> => Promise.reject(new Error('nobody expects this'));
 
     const done = Promise.withResolvers<void>();
-    const deliver = async ({ incidentId }: { incidentId: string }): Promise<void> => {
-      if (ran.push(incidentId) === sent.length) done.resolve();
+    const deliver = async ({ conversationId }: { conversationId: string }): Promise<void> => {
+      if (ran.push(conversationId) === sent.length) done.resolve();
     };
     await target.jobs.start({ deliver, announce: never, prove: never, tell: never });
 

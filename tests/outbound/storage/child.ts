@@ -25,7 +25,7 @@ async function main(mode: string | undefined, options: StorageOptions): Promise<
     };
     const other = (): Promise<void> => forever;
     await jobs.start({ deliver, announce: other, prove: other, tell: other });
-    await jobs.send({ kind: 'deliver', incidentId: 'incident-1', conversationId: 'conversation-1' });
+    await jobs.send({ kind: 'deliver', conversationId: 'conversation-1' });
     await forever;
   }
   await store.close();

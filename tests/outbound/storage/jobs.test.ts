@@ -56,10 +56,13 @@ describe.each(kinds)('jobs on %s', (kind) => {
     await who.start({ deliver: unexpected, announce: unexpected, prove: unexpected, tell: unexpected, ...handlers });
   }
 
-  const deliver = (conversationId: string, incidentId = 'incident-1'): Job => ({
-    kind: 'deliver',
+  const deliver = (conversationId: string): Job => ({ kind: 'deliver', conversationId });
+  /** Several of one person are different jobs that run in order. */
+  const tell = (personId: string, incidentId = 'incident-1'): Job => ({
+    kind: 'tell',
     incidentId,
-    conversationId,
+    person: { personId, name: 'Alex Wilber' },
+    nearConversationId: 'conversation-1',
   });
   const done = async (): Promise<boolean> => (await jobs.countPending()) === 0;
 
@@ -83,10 +86,10 @@ describe.each(kinds)('jobs on %s', (kind) => {
 
   it('starts at once on jobs that were saved with an incident', async () => {
     const ran = createGate();
-    await start({ announce: async () => ran.open() });
+    await start({ prove: async () => ran.open() });
 
-    const announce: Job = { kind: 'announce', incidentId: 'incident-1' };
-    await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [announce] });
+    const prove: Job = { kind: 'prove', incidentId: 'incident-1' };
+    await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [prove] });
 
     await ran.passed;
     await until(done);
@@ -138,19 +141,19 @@ describe.each(kinds)('jobs on %s', (kind) => {
     const ran: string[] = [];
     let broken = true;
     await start({
-      deliver: async ({ incidentId }) => {
+      tell: async ({ incidentId }) => {
         ran.push(incidentId);
         if (incidentId === 'incident-1' && broken) throw new TypeError('the card is odd');
       },
     });
 
-    await jobs.send(deliver('conversation-1'));
-    await jobs.send(deliver('conversation-1', 'incident-2'));
+    await jobs.send(tell('person-1'));
+    await jobs.send(tell('person-1', 'incident-2'));
     await until(done);
 
     expect(ran).toEqual([...Array.from({ length: 40 }, () => 'incident-1'), 'incident-2']);
     const [parked, ...more] = await jobs.listParked(10);
-    expect(parked).toMatchObject({ job: deliver('conversation-1'), attempts: 40, error: 'TypeError: the card is odd' });
+    expect(parked).toMatchObject({ job: tell('person-1'), attempts: 40, error: 'TypeError: the card is odd' });
     expect(parked?.parkedAt).toBeCloseTo(Date.now(), -5);
     expect(more).toEqual([]);
     expect(log.lines.join('\n')).not.toContain('the card is odd');
@@ -205,7 +208,7 @@ describe.each(kinds)('jobs on %s', (kind) => {
     expect(await jobs.listParked(10)).toMatchObject([{ error: 'Error: every worker that ran it died' }]);
   });
 
-  it('delivers to one conversation one after the other and in order, also when one fails, and to others meanwhile', async () => {
+  it('tells one person one after the other and in order, also when one fails, and others meanwhile', async () => {
     await open({ pollMs: 20, speed: 10_000 });
     const [many, failing] = [20, 'incident-5'];
     const ran = new Map<string, string[]>();
@@ -214,20 +217,21 @@ describe.each(kinds)('jobs on %s', (kind) => {
     let atOnce = 0;
     let failures = 0;
     await start({
-      deliver: async ({ conversationId, incidentId }) => {
-        if (busy.has(conversationId)) overlaps.push(conversationId);
-        busy.add(conversationId);
+      tell: async ({ person, incidentId }) => {
+        const { personId } = person;
+        if (busy.has(personId)) overlaps.push(personId);
+        busy.add(personId);
         atOnce = Math.max(atOnce, busy.size);
         await new Promise((resolve) => setTimeout(resolve, 2));
-        busy.delete(conversationId);
+        busy.delete(personId);
         if (incidentId === failing && (failures += 1) < 4) throw new Error('not now');
-        ran.set(conversationId, [...(ran.get(conversationId) ?? []), incidentId]);
+        ran.set(personId, [...(ran.get(personId) ?? []), incidentId]);
       },
     });
 
     const incidents = Array.from({ length: many }, (_, n) => `incident-${n}`);
     for (const incidentId of incidents) {
-      await Promise.all(['a', 'b', 'c'].map((conversationId) => jobs.send(deliver(conversationId, incidentId))));
+      await Promise.all(['a', 'b', 'c'].map((personId) => jobs.send(tell(personId, incidentId))));
     }
 
     await until(done);
@@ -238,11 +242,11 @@ describe.each(kinds)('jobs on %s', (kind) => {
 
   it('keeps the order of jobs that were saved in one transaction', async () => {
     const people = Array.from({ length: 12 }, (_, n) => `incident-${n}`);
-    const list = people.map((incidentId) => deliver('conversation-1', incidentId));
+    const list = people.map((incidentId) => tell('person-1', incidentId));
     await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: list });
     const ran: string[] = [];
 
-    await start({ deliver: async ({ incidentId }) => void ran.push(incidentId) });
+    await start({ tell: async ({ incidentId }) => void ran.push(incidentId) });
 
     await until(done);
     expect(ran).toEqual(people);
@@ -273,17 +277,17 @@ describe.each(kinds)('jobs on %s', (kind) => {
     const [begun, go] = [createGate(), createGate()];
     const ran: string[] = [];
     await start({
-      deliver: async ({ incidentId }) => {
+      tell: async ({ incidentId }) => {
         begun.open();
         await go.passed;
         ran.push(incidentId);
       },
     });
-    await jobs.send(deliver('conversation-1'));
+    await jobs.send(tell('person-1'));
     await begun.passed;
 
     const stopped = jobs.stop(10_000);
-    await jobs.send(deliver('conversation-1', 'incident-2'));
+    await jobs.send(tell('person-1', 'incident-2'));
     go.open();
     await stopped;
 
@@ -344,11 +348,11 @@ describe.each(kinds)('jobs on %s', (kind) => {
       expect(ran.sort()).toEqual(sent.sort());
     });
 
-    it('never lets the two deliver to one conversation at once, and keeps the order', async () => {
+    it('never lets the two tell one person at once, and keeps the order', async () => {
       const [ran, overlaps]: [string[], string[]] = [[], []];
       let busy = false;
       const handlers: Partial<JobHandlers> = {
-        deliver: async ({ incidentId }) => {
+        tell: async ({ incidentId }) => {
           if (busy) overlaps.push(incidentId);
           busy = true;
           await new Promise((resolve) => setTimeout(resolve, 2));
@@ -359,7 +363,7 @@ describe.each(kinds)('jobs on %s', (kind) => {
       await Promise.all([start(handlers), start(handlers, other.jobs)]);
       const sent = Array.from({ length: 30 }, (_, n) => `incident-${n}`);
 
-      for (const incidentId of sent) await jobs.send(deliver('conversation-1', incidentId));
+      for (const incidentId of sent) await jobs.send(tell('person-1', incidentId));
 
       await until(done);
       expect(overlaps).toEqual([]);

@@ -325,7 +325,8 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
 
     it('saves nothing when the jobs cannot be saved', async () => {
       await insert();
-      const outbox = { enqueue: () => Promise.reject(new Error('no room')), nudge: () => undefined };
+      const full = () => Promise.reject(new Error('no room'));
+      const outbox = { enqueue: full, enqueueDeliveries: full, nudge: () => undefined };
       const failing = createStore(backend, { outbox, log: createRecordingLog(), close: async () => undefined });
 
       const commit = failing.commitIncident({ incident: changed, expectedVersion: 1, jobs: [announce] });

@@ -75,7 +75,6 @@ async function fillIncident(
   });
   const list = Array.from({ length: deliveries }, (_, c): Job => ({
     kind: 'deliver',
-    incidentId,
     conversationId: `c-${c}`,
   }));
   await store.commitIncident({ incident, expectedVersion: 0, jobs: list });

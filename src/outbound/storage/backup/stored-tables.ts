@@ -12,6 +12,9 @@ const inOrder: Readonly<Record<StoredTable, true>> = {
   conversations: true,
   watches: true,
   notices: true,
+  untold: true,
+  summaries: true,
+  paces: true,
   contexts: true,
   rounds: true,
 };

@@ -6,9 +6,10 @@ import type { Backend } from '../backend.ts';
 import type { JobOutbox } from '../store/incidents.ts';
 import { releaseOrphans } from './claim-jobs.ts';
 import { countByKind, countPending } from './count-jobs.ts';
+import { enqueueDeliveries } from './enqueue-deliveries.ts';
 import { enqueueJob } from './enqueue-job.ts';
 import { createParkedJobs } from './parked-jobs.ts';
-import { createQueues, orderKeyOf, watchSeconds } from './queues.ts';
+import { createQueues, orderKeyOf, settleMsOf, watchSeconds } from './queues.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 export interface OpenJobs {
@@ -67,8 +68,10 @@ export async function createJobs(
       async enqueue(trx, list) {
         // In one order everywhere: two transactions that wait for each other's jobs would be a deadlock.
         const sorted = [...list].sort((a, b) => (lockOrder(a) < lockOrder(b) ? -1 : 1));
-        for (const job of sorted) await enqueueJob(boss, trx, { job, afterMs: 0 });
+        for (const job of sorted) await enqueueJob(boss, trx, { job, afterMs: clock.toRealMs(settleMsOf(job)) });
       },
+      enqueueDeliveries: (trx, conversationIds, afterMs) =>
+        enqueueDeliveries(boss, trx, { conversationIds, afterMs: clock.toRealMs(afterMs) }),
       nudge,
     },
     async close() {

@@ -13,7 +13,8 @@ export interface QueueLimits {
 const patient = { attemptsMax: 40, backoffMaxMs: 5 * 60_000 };
 
 export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
-  deliver: { atOnce: 8, ...patient },
+  // Most of them wait for their turn at Teams, which gives one conversation two a second and a tenant fifty.
+  deliver: { atOnce: 32, ...patient },
   announce: { atOnce: 2, ...patient },
   // Somebody looks at the card meanwhile.
   prove: { atOnce: 4, attemptsMax: 150, backoffMaxMs: 60_000 },
@@ -84,12 +85,19 @@ export function orderKeyOf(job: Job): string {
   }
 }
 
+/** A change waits this long for what else happens, so that a burst is told once; in the clock's milliseconds. */
+export function settleMsOf(job: Job): number {
+  if (job.kind !== 'announce') return 0;
+  return job.calm === true ? 5_000 : 1_000;
+}
+
 /** Of two waiting jobs with the same text one is enough. */
 export function sameTextOf(job: Job): string {
   switch (job.kind) {
     case 'deliver':
-      return `${job.incidentId} ${job.conversationId}`;
+      return job.conversationId;
     case 'announce':
+      return job.calm === true ? `${job.incidentId} calm` : job.incidentId;
     case 'prove':
       return job.incidentId;
     case 'tell':

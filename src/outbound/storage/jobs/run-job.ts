@@ -12,13 +12,15 @@ export async function runJob(
 ): Promise<RunEnd> {
   const { kind, jobId, data, retryCount } = claimed;
   const attempt = failuresOf(claimed) + 1;
-  const about = { jobId, kind, incidentId: data.job.incidentId, attempt };
+  const { job } = data;
+  const subject = job.kind === 'deliver' ? { conversationId: job.conversationId } : { incidentId: job.incidentId };
+  const about = { jobId, kind, ...subject, attempt };
   if (attempt > queueLimits[kind].attemptsMax) {
     log.error(about, 'a job was parked: its workers died');
     return { kind: 'failed', error: new Error('every worker that ran it died'), park: true };
   }
   try {
-    await call(handlers, data.job, signal);
+    await call(handlers, job, signal);
     return { kind: 'done' };
   } catch (error) {
     const runsOn = retryCount < runsMax;

@@ -8,8 +8,11 @@ import { createDatasetStore } from './datasets.ts';
 import { createIncidentStore, type JobOutbox } from './incidents.ts';
 import { createLookStore } from './looks.ts';
 import { createNoticeStore } from './notices.ts';
+import { createPaceStore } from './paces.ts';
 import { createPrune } from './prune.ts';
 import { createRoundStore } from './rounds.ts';
+import { createSummaryStore } from './summaries.ts';
+import { createUntoldStore } from './untold.ts';
 import { createWatchStore } from './watches.ts';
 import { createWorkspaceStore } from './workspaces.ts';
 
@@ -25,6 +28,9 @@ export function createStore(
     ...createConversationStore(db),
     ...createWatchStore(db),
     ...createNoticeStore(db),
+    ...createUntoldStore(db, outbox),
+    ...createSummaryStore(db),
+    ...createPaceStore(db),
     ...createContextStore(db),
     ...createRoundStore(db),
     prune: createPrune(db),

@@ -8,12 +8,14 @@ import { textsOf } from './workspaces.ts';
 
 type IncidentStore = Pick<
   Store,
-  'findIncident' | 'findOpenIncident' | 'listIncidentsOf' | 'listOpenIncidents' | 'commitIncident'
+  'findIncident' | 'findOpenIncident' | 'listIncidentsOf' | 'listOpenIncidents' | 'commitIncident' | 'listVersions'
 >;
 
 /** Puts jobs into the transaction of the state they follow from. */
 export interface JobOutbox {
   enqueue(trx: Transaction<Tables>, jobs: readonly Job[]): Promise<void>;
+  /** `afterMs` is in the clock's milliseconds. */
+  enqueueDeliveries(trx: Transaction<Tables>, conversationIds: readonly string[], afterMs: number): Promise<void>;
   /** After the commit. */
   nudge(): void;
 }
@@ -56,6 +58,15 @@ export function createIncidentStore(db: Kysely<Tables>, outbox: JobOutbox): Inci
         );
       }
       return (await query.execute()).map(({ body }) => body);
+    },
+
+    async listVersions(incidentIds) {
+      const rows = await db
+        .selectFrom('incidents')
+        .select(['incident_id as incidentId', 'version'])
+        .where('incident_id', 'in', textsOf(incidentIds))
+        .execute();
+      return rows;
     },
 
     async commitIncident({ incident, expectedVersion, jobs }) {
@@ -111,18 +122,29 @@ async function saveIncident(trx: Transaction<Tables>, incident: Incident, expect
   return updated !== undefined;
 }
 
+/** An incident may have hundreds of members of which one is new, so only what differs is written. */
 async function saveMembers(trx: Transaction<Tables>, { incidentId, members }: Incident): Promise<void> {
-  await trx
-    .deleteFrom('incident_members')
+  const known = await trx
+    .selectFrom('incident_members')
+    .select(['dataset_id', 'workspace_id'])
     .where('incident_id', '=', incidentId)
-    .where('dataset_id', 'not in', textsOf(members.map(({ datasetId }) => datasetId)))
     .execute();
-  if (members.length === 0) return;
-  const byDataset = new Map(members.map(({ datasetId, workspaceId }) => [datasetId, workspaceId]));
+  const before = new Map(known.map(({ dataset_id, workspace_id }) => [dataset_id, workspace_id]));
+  const after = new Map(members.map(({ datasetId, workspaceId }) => [datasetId, workspaceId]));
+  const gone = [...before.keys()].filter((datasetId) => !after.has(datasetId));
+  const changed = [...after].filter(([datasetId, workspaceId]) => before.get(datasetId) !== workspaceId);
+  if (gone.length > 0) {
+    await trx
+      .deleteFrom('incident_members')
+      .where('incident_id', '=', incidentId)
+      .where('dataset_id', 'in', textsOf(gone))
+      .execute();
+  }
+  if (changed.length === 0) return;
   await trx
     .insertInto('incident_members')
     .values(
-      [...byDataset].map(([datasetId, workspaceId]) => ({
+      changed.map(([datasetId, workspaceId]) => ({
         incident_id: incidentId,
         dataset_id: datasetId,
         workspace_id: workspaceId,
@@ -131,8 +153,7 @@ async function saveMembers(trx: Transaction<Tables>, { incidentId, members }: In
     .onConflict((conflict) =>
       conflict
         .columns(['incident_id', 'dataset_id'])
-        .doUpdateSet((eb) => ({ workspace_id: eb.ref('excluded.workspace_id') }))
-        .whereRef('incident_members.workspace_id', 'is distinct from', (eb) => eb.ref('excluded.workspace_id')),
+        .doUpdateSet((eb) => ({ workspace_id: eb.ref('excluded.workspace_id') })),
     )
     .execute();
 }

@@ -9,6 +9,7 @@ const rowsAtOnce = 1_000;
 export function createPrune(db: Kysely<Tables>): Store['prune'] {
   return async ({ now, keptSince }) => {
     await db.deleteFrom('contexts').where('ends_at', '<=', now).execute();
+    await db.deleteFrom('summaries').where('sent_at', '<', keptSince).execute();
     await repeat(() =>
       db
         .deleteFrom('incidents')
@@ -53,7 +54,7 @@ async function forgetConversations(db: Kysely<Tables>, keptSince: number): Promi
       .execute();
     if (forgotten.length === 0) return;
     const ids = forgotten.map(({ conversation_id }) => conversation_id);
-    for (const table of ['watches', 'notices'] as const) {
+    for (const table of ['watches', 'notices', 'untold', 'summaries'] as const) {
       await trx.deleteFrom(table).where('conversation_id', 'in', textsOf(ids)).execute();
     }
   });

@@ -1,0 +1,60 @@
+import type { Person } from '../core/dataset.ts';
+import type { IncidentVerb } from '../core/incident/click.ts';
+import { nextMondayAt, tomorrowAt, whyNotUntil } from '../core/incident/mute-until.ts';
+import type { Incident, IncidentEvent } from '../core/incident/types.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { roleIn } from './may.ts';
+
+/** A verb of a button, or what a person can only say in words. `until` is epoch milliseconds. */
+export type IncidentAct =
+  | { [Verb in IncidentVerb]: { readonly verb: Verb } }[IncidentVerb]
+  | { readonly verb: 'snooze'; readonly until: number }
+  | { readonly verb: 'assign'; readonly to: Person };
+
+type Handling = Extract<
+  IncidentAct,
+  { readonly verb: 'assign' | 'snooze' | 'snoozeDay' | 'snoozeToMonday' | 'unsnooze' }
+>;
+
+/**
+ * Muting and handing over. Both hold for every conversation that hears of the incident, so they need a role in one of
+ * its workspaces. A text: why not.
+ */
+export async function handlingEvent(
+  deps: Deps,
+  { from, timeZone }: Incoming,
+  incident: Incident,
+  act: Handling,
+): Promise<IncidentEvent | string> {
+  const at = deps.clock.now();
+  if (!(await hasRole(deps, incident, from))) return mayNotHandle(incident);
+  switch (act.verb) {
+    case 'assign':
+      return { kind: 'assigned', at, by: from, to: act.to };
+    case 'unsnooze':
+      return { kind: 'unmuted', at, by: from };
+    case 'snoozeDay':
+      return { kind: 'muted', at, by: from, until: tomorrowAt(at) };
+    case 'snoozeToMonday':
+      return { kind: 'muted', at, by: from, until: nextMondayAt(at, timeZone ?? deps.timeZone) };
+    case 'snooze':
+      return whyNotUntil(act.until, at) ?? { kind: 'muted', at, by: from, until: act.until };
+    default:
+      throw new Error(`unknown verb ${JSON.stringify(act satisfies never)}`);
+  }
+}
+
+async function hasRole(deps: Deps, { members }: Incident, person: Person): Promise<boolean> {
+  const workspaceIds = [...new Set(members.map(({ workspaceId }) => workspaceId))];
+  const roles = await Promise.all(workspaceIds.map((workspaceId) => roleIn(deps, workspaceId, person)));
+  return roles.some((role) => role !== 'None');
+}
+
+function mayNotHandle(incident: Incident): string {
+  return `Muting and handing over hold for everybody who hears of it, and that needs a role in ${workspaceNames(incident)}, which you do not have. “I’m on it” works for everybody.`;
+}
+
+export function workspaceNames({ members }: Incident): string {
+  return [...new Set(members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
+}

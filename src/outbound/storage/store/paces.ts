@@ -1,0 +1,42 @@
+import { sql, type Kysely } from 'kysely';
+import type { Pace, Store } from '../../../ports/store.ts';
+import type { Tables } from '../tables.ts';
+
+type Limit = Pace['short'];
+
+/**
+ * Two leaky buckets in a row (generic cell rate algorithm): `…_at` is when the bucket will be empty. One statement, so
+ * that the row lock makes any number of replicas take turns; the database's clock, so that theirs may differ.
+ */
+export function createPaceStore(db: Kysely<Tables>): Pick<Store, 'takeTurn'> {
+  return {
+    async takeTurn({ key, pace: { short, long = noLimit }, waitMaxMs }) {
+      const now = sql`(extract(epoch from statement_timestamp()) * 1000)::float8`;
+      const wait = sql`greatest(
+        0,
+        paces.short_at - ${sql.lit(slackMs(short))} - ${now},
+        paces.long_at - ${sql.lit(slackMs(long))} - ${now}
+      )`;
+      const next = (at: 'short_at' | 'long_at', { everyMs }: Limit) => sql`
+        case when ${wait} <= ${sql.lit(waitMaxMs)}
+        then greatest(${sql.ref(`paces.${at}`)}, ${now}) + ${sql.lit(everyMs)}
+        else ${sql.ref(`paces.${at}`)} end`;
+      const { rows } = await sql<{ wait_ms: number }>`
+        insert into paces (pace_key, short_at, long_at, wait_ms)
+        values (${key}, ${now} + ${sql.lit(short.everyMs)}, ${now} + ${sql.lit(long.everyMs)}, 0)
+        on conflict (pace_key) do update
+        set short_at = ${next('short_at', short)}, long_at = ${next('long_at', long)}, wait_ms = ${wait}
+        returning wait_ms`.execute(db);
+      const waitMs = rows[0]?.wait_ms;
+      if (waitMs === undefined) throw new Error('the database gave no turn');
+      return waitMs <= waitMaxMs ? waitMs : undefined;
+    },
+  };
+}
+
+const noLimit: Limit = { everyMs: 0, burst: 1 };
+
+/** How far ahead of time the bucket may be filled: all of the burst but the turn that is taken. */
+function slackMs({ everyMs, burst }: Limit): number {
+  return (burst - 1) * everyMs;
+}
