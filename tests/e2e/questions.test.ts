@@ -60,7 +60,7 @@ describe('while a password is wrong', () => {
     ['why does it say expired when I did not change the password', 'no sign-in ran out', 'svc_finance'],
     ['I updated the credentials and it still fails', 'only the gateway connection', 'Check again'],
     ['how do we stop this happening', 'protects all 12 datasets'],
-    ['what does 18456 mean', 'It is in what stops 12 datasets', 'Show the card'],
+    ['what does 18456 mean', 'It stands in the error that stops 12 datasets', 'Show the card'],
   ])('%s', async (question, ...parts) => {
     const answer = await ask(question);
 

@@ -76,13 +76,8 @@ async function withIncident({ deps, visible }: Asked, text: string, code: string
   const open = await deps.store.listOpenIncidents({ workspaceIds: [...visible] });
   const holding = open.find(({ diagnosis }) => diagnosis.codes.some((each) => explainCode(each)?.code === code));
   if (holding === undefined) return { text };
-  return { text: `${text}\n\nIt is in what ${subjectWords(holding)} right now.`, buttons: [showButton(holding)] };
-}
-
-function subjectWords(incident: Incident): string {
-  return incident.members.length === 1
-    ? `stops ${subjectOf(incident)}`
-    : `stops ${subjectOf(incident)} that share a cause`;
+  const subject = subjectOf(holding);
+  return { text: `${text}\n\nIt stands in the error that stops ${subject} right now.`, buttons: [showButton(holding)] };
 }
 
 function showButton({ incidentId }: Incident): ClickButton {

@@ -7,9 +7,8 @@ export function weighNeighbours(scale: Scale, { alsoFailing = 0, alsoFine = 0 }:
   const { best } = scale;
   if (best === undefined || !(scale.isCredential || best === 'source_unreachable')) return;
   if (alsoFailing > 0 && alsoFine === 0) {
-    const others = alsoFailing === 1 ? 'Another dataset' : 'Other datasets';
-    const fail = alsoFailing === 1 ? 'fails' : 'fail';
-    scale.comment(best, `${others} on the same credential ${fail} as well.`, 0.03);
+    // No number: the incident goes on growing, and its card lists them.
+    scale.comment(best, 'Other datasets on the same credential fail as well.', 0.03);
   } else if (alsoFine > 0 && scale.isCredential) {
     const fine = alsoFine === 1 ? 'One other dataset' : `${alsoFine} other datasets`;
     scale.lower(
