@@ -141,7 +141,8 @@ export const sourceSigns: readonly SourceSign[] = [
       sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
       token-identified principal | error: 40613 | 40615 | please retry the connection later
       default data connection without explicit | is not currently available | azuresql
-      requested entity 'datasource | integrated security not supported | active directory password
+      requested entity 'datasource | integrated security not supported | activedirectorypassword | authentication=active directory | (active directory password)
+      'active directory password' | mode active directory
       acquiring token
     `),
   },
@@ -182,7 +183,7 @@ export const sourceSigns: readonly SourceSign[] = [
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | ssl/tls secure channel | type record
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | defaultazurecredential | authorization to perform action | ssl/tls secure channel | type record
       operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
     ],
