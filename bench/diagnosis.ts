@@ -12,6 +12,7 @@ import { fifthFresh } from '../tests/core/diagnosis/fresh-fifth.ts';
 import { firstFresh } from '../tests/core/diagnosis/fresh-first.ts';
 import { secondFresh } from '../tests/core/diagnosis/fresh-second.ts';
 import { fourthFresh } from '../tests/core/diagnosis/fresh-fourth.ts';
+import { sixthFresh } from '../tests/core/diagnosis/fresh-sixth.ts';
 import { thirdFresh } from '../tests/core/diagnosis/fresh-third.ts';
 import { fastestCpuMs } from '../tests/cpu-time.ts';
 
@@ -77,7 +78,7 @@ for (const [name, wanted] of missed) print(`missed: ${name} is ${show(measured[n
 if (flags.includes('--check') && missed.length > 0) process.exitCode = 1;
 
 function ownCases(): Case[] {
-  return [...firstFresh, ...secondFresh, ...thirdFresh, ...fourthFresh, ...fifthFresh].map(
+  return [...firstFresh, ...secondFresh, ...thirdFresh, ...fourthFresh, ...fifthFresh, ...sixthFresh].map(
     ([text, cause, source, gateway, codes], index) => ({
       id: `own-${String(index + 1).padStart(3, '0')}`,
       text,

@@ -4,6 +4,7 @@ import { fifthFresh } from './fresh-fifth.ts';
 import { firstFresh } from './fresh-first.ts';
 import { secondFresh } from './fresh-second.ts';
 import { fourthFresh } from './fresh-fourth.ts';
+import { sixthFresh } from './fresh-sixth.ts';
 import { thirdFresh } from './fresh-third.ts';
 
 describe.each([
@@ -12,6 +13,7 @@ describe.each([
   ['third', thirdFresh],
   ['fourth', fourthFresh],
   ['fifth', fifthFresh],
+  ['sixth', sixthFresh],
 ])('the %s batch of texts written without a look at the rules', (_, rows) => {
   const answers = rows.map(([text, cause, source, gateway, codes = []]) => ({
     got: diagnose({ text }),

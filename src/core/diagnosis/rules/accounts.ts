@@ -18,7 +18,7 @@ export const accountRules: readonly Rule[] = [
       authentication failed: username | the password you entered | invalid username, password
     `),
     unless: list(`
-      aadsts | ora-01045 | proxy | temporarily locked | could not be authenticated | requested logon type | user not active | account is disabled
+      aadsts | ora-01045 | ora-01005 | proxy | temporarily locked | could not be authenticated | requested logon type | user not active | account is disabled
       accessunauthorized
     `),
     because: 'The source says that the user name or password is wrong.',
@@ -54,7 +54,7 @@ export const accountRules: readonly Rule[] = [
       user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
       account is currently disabled | account is not active | user … is currently locked
       referenced account is currently | user locked in | account_locked | deactivated user | user_inactive
-      user was deleted | user has been blocked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
+      user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
     unless: list(`
       aadsts | or user locked out. | login failed for user | storage account

@@ -27,6 +27,7 @@ import { queryRules } from './query.ts';
 import { salesforceRules } from './salesforce.ts';
 import { sapRules } from './sap.ts';
 import { snowflakeRules } from './snowflake.ts';
+import { sqlServerReachRules } from './sql-server-reach.ts';
 import { sqlServerRules } from './sql-server.ts';
 import { tokenRules } from './tokens.ts';
 import { windowsRules } from './windows.ts';
@@ -43,6 +44,7 @@ export const allRules: readonly Rule[] = [
   ...entraRules,
   ...tokenRules,
   ...sqlServerRules,
+  ...sqlServerReachRules,
   ...oracleRules,
   ...postgresRules,
   ...mysqlRules,

@@ -67,6 +67,7 @@ export const entraCodes: readonly EntraCode[] = [
   [53011, 'conditional_access_or_mfa', 0.95, 'the account is blocked because of risk in its home tenant'],
   [530003, 'conditional_access_or_mfa', 0.95, 'a policy requires a managed device'],
   [530021, 'conditional_access_or_mfa', 0.95, 'the application does not meet the policy for approved applications'],
+  [530031, 'conditional_access_or_mfa', 0.95, 'an access policy does not allow a token'],
   [530032, 'conditional_access_or_mfa', 0.96, 'a security policy of the tenant blocks this sign-in'],
   [530034, 'conditional_access_or_mfa', 0.93, 'a policy blocks this delegated administrator'],
   [530035, 'conditional_access_or_mfa', 0.95, 'the security defaults of the tenant block this sign-in'],

@@ -4,6 +4,14 @@ import { list } from './list.ts';
 /** What a gateway can take, and what must be installed on it. */
 export const gatewayLimitRules: readonly Rule[] = [
   {
+    cause: 'other',
+    confidence: 0.75,
+    says: ['being used by another process', 'file is locked for editing', 'already opened exclusively'],
+    unless: ['permission'],
+    because: 'Someone else has the file open.',
+    from: 'File sharing of Windows',
+  },
+  {
     cause: 'memory_or_capacity',
     confidence: 0.93,
     codes: list(`

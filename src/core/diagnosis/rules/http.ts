@@ -49,9 +49,17 @@ export const httpRules: readonly Rule[] = [
   },
   {
     cause: 'password_rotated_or_wrong',
+    confidence: 0.64,
+    says: ['basic realm', 'basic auth'],
+    unless: ['aadsts', 'token', 'deprecated', 'disabled', 'not supported'],
+    because: 'The source asks for a user name and password and did not accept the ones it got.',
+    from: 'HTTP 401 with Basic authentication (RFC 7617)',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
     confidence: 0.32,
     codes: ['401'],
-    says: ['(401) unauthorized', 'http 401', 'basic realm'],
+    says: ['(401) unauthorized', 'http 401'],
     unless: ['aadsts', 'token'],
     because: 'A wrong password is answered with 401, too.',
     from: 'HTTP 401',

@@ -45,7 +45,7 @@ export const networkRules: readonly Rule[] = [
       certificate chain was issued by an authority that is not trusted
       could not establish trust relationship | could not establish a secure connection | ssl certificate problem | communication error has been detected
       | public network access is disabled | blocked by … firewall | private endpoint | ssl connection could not be established | secure channel
-      tls handshake | curlerror | incomplete input stream | unexpected end of stream
+      tls handshake | curlerror | incomplete input stream | unexpected end of stream | connected party did not properly respond | did not respond in time
       response ended prematurely | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
@@ -55,7 +55,7 @@ export const networkRules: readonly Rule[] = [
     `),
     ],
     unless: list(`
-      incorrect username | modulenotfound | password authentication failed | login failed | aadsts | gss-api | kerberos
+      incorrect username | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
       -10709 | npgsql | trust relationship between this workstation | locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',
@@ -82,7 +82,7 @@ export const networkRules: readonly Rule[] = [
       timeout error | exceeded the timeout | time-out | gateway timeout | statement timeout
       command timeout | task was canceled | query was cancelled … timeout | exceeds the time limit
       exceeded the maximum time | statement reached its statement or warehouse timeout
-      maximum execution time | timeoutexception | timeout during reading | query_timeout | longer than the limit
+      maximum execution time | timeoutexception | timeout during reading | query_timeout | timeout was reached | longer than the limit
       longer than the allowed | time out period exceeded | longer than allowed | exceeded maximum idle time | 已超时 | 操作超时 | 已逾時 | 作業逾時 | タイムアウトしました
       タイムアウトになりました | 시간이 초과 | zaman aşımına uğra | zeitüberschreitung bei | délai d'attente … expiré
       przekroczono limit czasu | превышено время ожидания | agotado el tiempo | a expiré avant la fin

@@ -7,10 +7,10 @@ export const oracleRules: readonly Rule[] = [
     cause: 'password_rotated_or_wrong',
     confidence: 0.93,
     codes: list(`
-      ORA-01017 | ORA-28001 | ORA-28002 | ORA-01005 | ORA-28011
+      ORA-01017 | ORA-28001 | ORA-28002 | ORA-28011
     `),
     says: ['invalid username/password; logon denied', 'the password has expired'],
-    unless: ['ora-01045'],
+    unless: ['ora-01045', 'ora-01005'],
     because: 'Oracle rejected the user name or password, or says the password is running out ({code}).',
     from: 'Oracle error messages ORA-01017, ORA-28001, ORA-28002',
   },

@@ -10,7 +10,7 @@ export const ownerRules: readonly Rule[] = [
       model owner no longer has access | owner no longer has access
       owner … does not have access to the workspace | take over the semantic model by
       dataset owner has left | owner of the dataset … disabled | owner's account | owner account was deleted | owner account … disabled | owner was deleted | owner … was removed | owner has been deleted | owner has been removed | owner has left
-      owner is no longer | owner not having access | owner does not have access | owner doesn't have access | take over the model
+      owner is no longer | owner lost access | owner has lost access | owner not having access | owner does not have access | owner doesn't have access | take over the model
       take over the dataset | take over this semantic model
     `),
     because: "The dataset's owner has lost access to the workspace.",

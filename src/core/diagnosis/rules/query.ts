@@ -31,7 +31,7 @@ export const queryRules: readonly Rule[] = [
       metadata document could not be read | metadata … is invalid
       determine the relationship between | data shapes must contain | identify the following fields | primary axis and the secondary axis
       beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relazione tra due | relatie tussen twee
-      contains blank values | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
+      contains blank values | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error

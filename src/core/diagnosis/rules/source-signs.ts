@@ -1,3 +1,4 @@
+import { databaseSigns } from './database-signs.ts';
 import { list } from './list.ts';
 import { sourceHosts, type SourceSign } from './source-hosts.ts';
 import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent } from './microsoft-messages.ts';
@@ -5,72 +6,7 @@ import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent }
 /** Signs of a source, the most telling first; the first that is found decides. */
 export const sourceSigns: readonly SourceSign[] = [
   ...sourceHosts,
-  {
-    kind: 'other',
-    says: list(`
-      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind | powerplatformdataflows
-    `),
-  },
-  {
-    kind: 'web',
-    says: ['html.table', 'web.page', 'web.browsercontents'],
-  },
-  {
-    kind: 'snowflake',
-    says: list(`
-      snowflake | 390144 | 390114 | 250001 ( | 390100
-    `),
-  },
-  {
-    kind: 'databricks',
-    says: list(`
-      databricks | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
-      hive_metastore
-    `),
-  },
-  {
-    kind: 'bigquery',
-    says: ['bigquery'],
-  },
-  {
-    kind: 'redshift',
-    says: ['redshift'],
-  },
-  {
-    kind: 'salesforce',
-    says: list(`
-      salesforce | restforce | invalid_login | security token; or user locked
-      login_must_use_security_token | invalid_session_id | jsforce | loginfault | sobject
-    `),
-  },
-  {
-    kind: 'sap',
-    says: list(`
-      rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
-      sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
-      saphana | -10709 | hdbcli | jco_error | sap.conn.jco
-    `),
-  },
-  {
-    kind: 'oracle',
-    says: list(`
-      ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
-      oracledataaccess | ␣oracle␣ | (oracle | cx_oracle | oracledb
-    `),
-  },
-  {
-    kind: 'mysql',
-    says: list(`
-      mysql | er_access_denied | using password: | mariadb | error 1045 | error 1044
-      er_not_supported_auth_mode
-    `),
-  },
-  {
-    kind: 'postgres',
-    says: list(`
-      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
-    `),
-  },
+  ...databaseSigns,
   {
     kind: 'blob_adls',
     says: list(`
@@ -141,7 +77,8 @@ export const sourceSigns: readonly SourceSign[] = [
       sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
       token-identified principal | error: 40613 | 40615 | please retry the connection later
       default data connection without explicit | is not currently available | azuresql
-      requested entity 'datasource | integrated security not supported | active directory password
+      requested entity 'datasource | integrated security not supported | activedirectorypassword | authentication=active directory | (active directory password)
+      'active directory password' | mode active directory
       acquiring token
     `),
   },
@@ -182,7 +119,7 @@ export const sourceSigns: readonly SourceSign[] = [
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
-      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | ssl/tls secure channel | type record
+      remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | defaultazurecredential | authorization to perform action | ssl/tls secure channel | type record
       operation on target copy … rest | not accessible for application | exchange | graph explorer
     `),
     ],

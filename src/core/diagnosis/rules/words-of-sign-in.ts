@@ -22,7 +22,8 @@ export const wordsOfSignIn = {
     ไม่ถูกต้อง | tidak valid | không hợp lệ | невалидн
   `),
   missing: list(`
-    fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta
+    nicht angegeben | nicht festgelegt | pas été spécifi | pas été fourni | no se especific | no se han especificad | não foram especificad
+    non specificat | niet opgegeven | nie określon | не указан | 指定されていません | 未指定 | 지정되지 | fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta
     mancano | mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka
     hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ
     lipse | nedostaj | chýba | ขาด | hilang | thiếu | липсва

@@ -1,0 +1,72 @@
+import { list } from './list.ts';
+import type { SourceSign } from './source-hosts.ts';
+
+/** Databases and applications with drivers and words of their own. */
+export const databaseSigns: readonly SourceSign[] = [
+  {
+    kind: 'other',
+    says: list(`
+      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind | powerplatformdataflows
+    `),
+  },
+  {
+    kind: 'web',
+    says: ['html.table', 'web.page', 'web.browsercontents'],
+  },
+  {
+    kind: 'snowflake',
+    says: list(`
+      snowflake | 390144 | 390114 | 250001 ( | 390100
+    `),
+  },
+  {
+    kind: 'databricks',
+    says: list(`
+      databricks | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
+      hive_metastore
+    `),
+  },
+  {
+    kind: 'bigquery',
+    says: ['bigquery'],
+  },
+  {
+    kind: 'redshift',
+    says: ['redshift'],
+  },
+  {
+    kind: 'salesforce',
+    says: list(`
+      salesforce | restforce | invalid_login | security token; or user locked
+      login_must_use_security_token | invalid_session_id | jsforce | loginfault | sobject
+    `),
+  },
+  {
+    kind: 'sap',
+    says: list(`
+      rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
+      sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
+      saphana | -10709 | hdbcli | jco_error | sap.conn.jco
+    `),
+  },
+  {
+    kind: 'oracle',
+    says: list(`
+      ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
+      oracledataaccess | ␣oracle␣ | (oracle | cx_oracle | oracledb
+    `),
+  },
+  {
+    kind: 'mysql',
+    says: list(`
+      mysql | er_access_denied | using password: | mariadb | error 1045 | error 1044
+      er_not_supported_auth_mode
+    `),
+  },
+  {
+    kind: 'postgres',
+    says: list(`
+      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
+    `),
+  },
+];
