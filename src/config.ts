@@ -51,6 +51,8 @@ export interface Config {
     { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: Secret };
   readonly portalUrl: string;
   readonly entraUrl: string;
+  /** Without it /metrics is for a bot on loopback only. */
+  readonly metricsToken?: Secret;
   readonly timeZone: string;
   readonly logLevel: string;
 }
@@ -79,6 +81,11 @@ const Environment = z.object({
   ENTRA_URL: url.default('https://entra.microsoft.com'),
   DATABASE_URL: z.string().default(''),
   DATA_DIR: z.string().default('.data/pbibot'),
+  SECRET_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,300}=*$/, 'must be 16 to 300 letters, digits or . _ ~ + / - characters')
+    .or(z.literal(''))
+    .default(''),
   TIME_ZONE: timeZone.default('UTC'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -119,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storage,
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
+    ...(read.SECRET_METRICS_TOKEN === '' ? {} : { metricsToken: new Secret(read.SECRET_METRICS_TOKEN) }),
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
   };
