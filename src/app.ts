@@ -12,6 +12,8 @@ import { createJobHandlers } from './flows/job-handlers.ts';
 import { createBot } from './inbound/bot.ts';
 import { startControl } from './inbound/control.ts';
 import { createHttpServer } from './inbound/http.ts';
+import { createCallCounter, type CallCounter } from './inbound/metrics/count-calls.ts';
+import { createMetrics, type MetricsParts } from './inbound/metrics/create-metrics.ts';
 import { createRounds } from './inbound/create-rounds.ts';
 import { startRounds, type Rounds } from './inbound/rounds.ts';
 import { tabRoutes } from './inbound/tab-api.ts';
@@ -24,6 +26,7 @@ import { createGraph } from './outbound/graph/create-graph.ts';
 import { rememberUsers } from './outbound/graph/remember-users.ts';
 import { createPowerBi } from './outbound/power-bi/create-power-bi.ts';
 import { rememberMembers } from './outbound/power-bi/remember-members.ts';
+import { readProcessFacts } from './outbound/process-facts.ts';
 import { openStorage } from './outbound/storage/open-storage.ts';
 import { createTeamsAdapter, type BotEndpoints, type BotRegistration } from './outbound/teams/adapter.ts';
 import { createTeams } from './outbound/teams/create-teams.ts';
@@ -58,9 +61,19 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     registration: registrationOf(config, parts),
     log: log.child({ part: 'teams' }),
   });
-  const teams = createTeams({ adapter, log });
+  const calls = createCallCounter({
+    name: 'pbibot_calls_total',
+    help: 'Calls to Microsoft’s services by how they ended.',
+    method: 'operation',
+  });
+  const runs = createCallCounter({
+    name: 'pbibot_runs_total',
+    help: 'Runs of jobs and looks at datasets by how they ended.',
+    method: 'kind',
+  });
+  const teams = calls.count(createTeams({ adapter, log }), { service: 'teams' });
   const deps: Deps = {
-    ...createReaders(config, parts),
+    ...createReaders(config, parts, calls),
     store,
     jobs,
     teams,
@@ -78,6 +91,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     isReady: () => store.isReady(),
     log,
     healthOnly: config.role === 'worker',
+    ...metricsOf(config, { store, jobs, clock, log, counters: [calls, runs] }),
     ...tabOf(config, deps),
   });
   const owner = randomUUID();
@@ -89,12 +103,15 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     deps,
     discovered: discovered.promise,
     async start() {
+      const listening = await http.listen(config.host, config.port);
       if (config.role !== 'web') {
         if (isAlone) await store.releaseLeases({ owner: 'anybody', now: clock.now() });
-        await jobs.start(createJobHandlers(deps));
-        rounds = startRounds(createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve }), log);
+        await jobs.start(runs.count(createJobHandlers(deps)));
+        rounds = startRounds(
+          createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve, count: runs.count }),
+          log,
+        );
       }
-      const listening = await http.listen(config.host, config.port);
       if (config.storage.kind === 'embedded') {
         control = await startControl({ desk: createJobDesk(jobs), log });
         const { port, token } = control;
@@ -150,18 +167,30 @@ export function registrationOf(
 export function createReaders(
   config: Config,
   { clock, log }: Pick<Parts, 'clock' | 'log'>,
+  calls?: CallCounter,
 ): Pick<Deps, 'powerBi' | 'fabric' | 'graph'> {
   const { authorityHost, tenantId, clientId, secret } = config.reader;
   const credential = createCredential({ authorityHost, tenantId, clientId, clientSecret: secret.reveal() });
   const shared = { credential, log: log.child({ part: 'power-bi' }), clock };
+  const counted = <T extends object>(service: string, port: T): T => calls?.count(port, { service }) ?? port;
+  const powerBi = createPowerBi({ ...shared, baseUrl: config.powerBi.url, scope: config.powerBi.scope });
+  const fabric = createFabric({ ...shared, baseUrl: config.fabric.url, scope: config.fabric.scope });
+  const graph = createGraph({ ...shared, baseUrl: config.graph.url, scope: config.graph.scope });
   return {
-    powerBi: rememberMembers(
-      createPowerBi({ ...shared, baseUrl: config.powerBi.url, scope: config.powerBi.scope }),
-      clock,
-    ),
-    fabric: watchGateways(createFabric({ ...shared, baseUrl: config.fabric.url, scope: config.fabric.scope }), shared),
-    graph: rememberUsers(createGraph({ ...shared, baseUrl: config.graph.url, scope: config.graph.scope }), clock),
+    powerBi: rememberMembers(counted('powerBi', powerBi), clock),
+    fabric: watchGateways(counted('fabric', fabric), shared),
+    graph: rememberUsers(counted('graph', graph), clock),
   };
+}
+
+/** Whoever reaches a bot without a registration is on this machine; others must bring the token. */
+function metricsOf(
+  { bot, metricsToken, role }: Config,
+  parts: Pick<MetricsParts, 'store' | 'jobs' | 'clock' | 'log' | 'counters'>,
+): Pick<Parameters<typeof createHttpServer>[0], 'metrics'> {
+  if (metricsToken === undefined && bot.kind !== 'anonymous') return {};
+  const read = createMetrics({ ...parts, role, facts: readProcessFacts() });
+  return { metrics: { read, ...(metricsToken === undefined ? {} : { token: metricsToken.reveal() }) } };
 }
 
 /** Nobody can sign in to a bot without a registration, so it has no tab. */

@@ -51,6 +51,8 @@ export interface Config {
     { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: Secret };
   readonly portalUrl: string;
   readonly entraUrl: string;
+  /** Without it /metrics is for a bot on loopback only. */
+  readonly metricsToken?: Secret;
   readonly timeZone: string;
   /** After so many hours it is said that something is still failing, then daily. */
   readonly stillFailingHours: number;
@@ -81,6 +83,11 @@ const Environment = z.object({
   ENTRA_URL: url.default('https://entra.microsoft.com'),
   DATABASE_URL: z.string().default(''),
   DATA_DIR: z.string().default('.data/pbibot'),
+  SECRET_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,300}=*$/, 'must be 16 to 300 letters, digits or . _ ~ + / - characters')
+    .or(z.literal(''))
+    .default(''),
   TIME_ZONE: timeZone.default('UTC'),
   STILL_FAILING_HOURS: z.coerce.number().min(0.5, 'must be at least 0.5').max(168, 'must be at most 168').default(4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -122,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storage,
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
+    ...(read.SECRET_METRICS_TOKEN === '' ? {} : { metricsToken: new Secret(read.SECRET_METRICS_TOKEN) }),
     timeZone: read.TIME_ZONE,
     stillFailingHours: read.STILL_FAILING_HOURS,
     logLevel: read.LOG_LEVEL,

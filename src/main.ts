@@ -4,9 +4,9 @@ import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './outbound/log.ts';
 import { systemClock } from './outbound/system-clock.ts';
 
-const graceMs = 8_000;
-/** By then whoever stops us may be about to kill us; what is not handed back is taken when its lease ends. */
-const patienceMs = 9_800;
+const graceMs = 6_500;
+/** With the two seconds for what lingers (cli/pbibot.ts) less than ten; what is not handed back is taken when its lease ends. */
+const patienceMs = 7_700;
 
 /** Runs the bot until a signal stops it. `env` comes before the environment. Resolves with the exit code. */
 export async function runBot(env: Readonly<Record<string, string>> = {}): Promise<number> {

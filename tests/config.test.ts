@@ -22,6 +22,7 @@ describe('the configuration', () => {
     [{ TIME_ZONE: 'Mars/Olympus' }, /TIME_ZONE is no time zone/],
     [{ POWER_BI_URL: 'api.powerbi.com' }, /POWER_BI_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ SECRET_METRICS_TOKEN: 'short' }, /SECRET_METRICS_TOKEN/],
   ])('names what is wrong in %j', (change, sentence) => {
     expect(() => readConfig({ ...reader, ...change })).toThrow(ConfigError);
     expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);
@@ -45,6 +46,7 @@ describe('the configuration', () => {
       BOT_ID: 'bot',
       SECRET_BOT_PASSWORD: marker,
       DATABASE_URL: `postgres://u:${marker}@h/d`,
+      SECRET_METRICS_TOKEN: `${marker}-${marker}`,
     });
 
     expect(JSON.stringify(config)).not.toContain(marker);

@@ -8,7 +8,7 @@ const atOnce = 4;
 
 /** Reads which workspaces and datasets there are, with schedules and connections, and saves them. What one workspace refuses does not hide the others. */
 export async function discover(deps: Deps, signal: AbortSignal): Promise<{ workspaces: number; datasets: number }> {
-  const workspaces = (await deps.powerBi.listWorkspaces()).slice(0, workspacesMax);
+  const workspaces = (await deps.powerBi.listWorkspaces(signal)).slice(0, workspacesMax);
   const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
   for (const known of await deps.store.listWorkspaces()) {
     if (!workspaceIds.includes(known.workspaceId)) await forgetGone(deps, known, new Set());
@@ -33,14 +33,14 @@ async function discoverWorkspace(deps: Deps, workspace: Workspace, signal: Abort
     deps,
     workspace,
     'datasets',
-    () => deps.powerBi.listDatasets(workspace.workspaceId),
+    () => deps.powerBi.listDatasets(workspace.workspaceId, signal),
     undefined,
   );
   if (listed === undefined) return 0;
   const datasets: Dataset[] = [];
   for (const dataset of listed) {
     signal.throwIfAborted();
-    datasets.push(await withDetails(deps, workspace, dataset));
+    datasets.push(await withDetails(deps, workspace, dataset, signal));
   }
   await forgetGone(deps, workspace, new Set(datasets.map(({ datasetId }) => datasetId)));
   await deps.store.saveWorkspace(workspace, datasets, deps.clock.now());
@@ -57,11 +57,22 @@ async function forgetGone(deps: Deps, { workspaceId }: Workspace, listed: Readon
   }
 }
 
-async function withDetails(deps: Deps, workspace: Workspace, dataset: ListedDataset): Promise<Dataset> {
+async function withDetails(
+  deps: Deps,
+  workspace: Workspace,
+  dataset: ListedDataset,
+  signal: AbortSignal,
+): Promise<Dataset> {
   const known = await deps.store.findDataset(dataset.datasetId);
   const [schedule, connections] = await Promise.all([
-    orElse(deps, workspace, 'schedule', () => deps.powerBi.findSchedule(dataset), known?.schedule),
-    orElse(deps, workspace, 'connections', () => deps.fabric.listItemConnections(dataset), known?.connections ?? []),
+    orElse(deps, workspace, 'schedule', () => deps.powerBi.findSchedule(dataset, signal), known?.schedule),
+    orElse(
+      deps,
+      workspace,
+      'connections',
+      () => deps.fabric.listItemConnections(dataset, signal),
+      known?.connections ?? [],
+    ),
   ]);
   return { ...dataset, connections, ...(schedule === undefined ? {} : { schedule }) };
 }

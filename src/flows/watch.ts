@@ -2,17 +2,19 @@ import { nextLookAt } from '../core/schedule/next-look.ts';
 import { PowerBiError } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
-import { lookAt } from './look-at.ts';
+import type { Look } from './look-at.ts';
 
 const claimMax = 40;
 const atOnce = 6;
 const afterErrorMs = 30_000;
 const throttledMs = 60_000;
 
+type LookAtOne = (dataset: StoredDataset) => Promise<Look>;
+
 /** Looks at the datasets that are due, once. Returns how many it looked at; 0 when nothing is due. */
 export async function watchOnce(
   deps: Deps,
-  { owner, leaseMs }: { owner: string; leaseMs: number },
+  { owner, leaseMs, look }: { owner: string; leaseMs: number; look: LookAtOne },
   signal: AbortSignal,
 ): Promise<number> {
   const { store, clock } = deps;
@@ -24,18 +26,21 @@ export async function watchOnce(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       // What is left is given back with the other leases of a process that stops.
       if (signal.aborted) return;
-      await lookAndPlan(deps, next, datasetCount);
+      await lookAndPlan({ ...deps, look }, next, datasetCount);
     }
   });
   await Promise.all(workers);
   return due.length;
 }
 
-async function lookAndPlan(deps: Deps, dataset: StoredDataset, datasetCount: number): Promise<void> {
-  const { store, clock, log } = deps;
+async function lookAndPlan(
+  { store, clock, log, look }: Pick<Deps, 'store' | 'clock' | 'log'> & { look: LookAtOne },
+  dataset: StoredDataset,
+  datasetCount: number,
+): Promise<void> {
   const { datasetId } = dataset;
   try {
-    const { refreshes } = await lookAt(deps, dataset);
+    const { refreshes } = await look(dataset);
     const now = clock.now();
     await store.saveLook({ datasetId, refreshes, at: now, nextLookAt: nextLookAt({ now, refreshes, datasetCount }) });
   } catch (error) {

@@ -1,7 +1,10 @@
 import type { Deps } from '../flows/deps.ts';
 import { discover } from '../flows/discover.ts';
 import { lookAfterDeliveries } from '../flows/look-after-deliveries.ts';
+import { lookAt } from '../flows/look-at.ts';
 import { watchOnce } from '../flows/watch.ts';
+import type { StoredDataset } from '../ports/store.ts';
+import type { CallCounter } from './metrics/count-calls.ts';
 import type { Round } from './rounds.ts';
 import { shareRound } from './shared-round.ts';
 
@@ -12,6 +15,8 @@ export interface RoundsOptions {
   readonly isAlone: boolean;
   /** Workspaces and datasets were read, here or elsewhere. */
   readonly onDiscovered: () => void;
+  /** Counts how calls end. */
+  readonly count: CallCounter['count'];
 }
 
 const minuteMs = 60_000;
@@ -22,14 +27,15 @@ const historyMs = 90 * dayMs;
 const leaseMs = 40_000;
 
 /** What repeats: each process looks at datasets of its own choice, and one for all discovers and prunes. */
-export function createRounds(deps: Deps, { owner, isAlone, onDiscovered }: RoundsOptions): Round[] {
+export function createRounds(deps: Deps, { owner, isAlone, onDiscovered, count }: RoundsOptions): Round[] {
   const { clock, store } = deps;
+  const { look } = count({ look: (dataset: StoredDataset) => lookAt(deps, dataset) });
   const claimant = { store, clock, owner, leaseMs };
   const watch: Round = {
     name: 'watch',
     afterErrorMs: 5_000,
     async run(signal) {
-      const looked = await watchOnce(deps, { owner, leaseMs }, signal);
+      const looked = await watchOnce(deps, { owner, leaseMs, look }, signal);
       return looked > 0 ? 0 : clock.toRealMs(idleMs);
     },
   };

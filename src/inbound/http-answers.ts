@@ -20,6 +20,13 @@ export function sendJson(response: Response, answer: { status: number; body?: un
   response.end(text);
 }
 
+export function sendText(response: Response, { type, text }: { type: string; text: string }): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.writeHead(200);
+  response.end(text);
+}
+
 const faults: Readonly<Record<number, string>> = {
   404: 'There is nothing here.',
   405: 'This method is not for this address.',

@@ -3,9 +3,11 @@ import type { Request, Response, Server } from 'restify';
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../ports/log.ts';
 import type { Bot } from './bot.ts';
-import { fault, secure, sendJson, tellPlainly } from './http-answers.ts';
+import { fault, secure, sendJson, sendText, tellPlainly } from './http-answers.ts';
 import { restify } from './load-restify.ts';
+import { expositionType } from './metrics/exposition.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { bearerOf, isSameSecret } from './same-secret.ts';
 
 /** Checks who sends an activity and lets the turn run; outbound/teams implements it. */
 export interface Receiver {
@@ -31,6 +33,8 @@ export interface HttpParts {
   readonly log: Log;
   /** For a process that serves no people: nothing but health. */
   readonly healthOnly?: boolean;
+  /** For Prometheus. With a token only who brings it may read; without one anybody who reaches the server may. */
+  readonly metrics?: { readonly token?: string; read(): Promise<string> };
   /** Adds the routes of the tab. */
   readonly tab?: (server: Server) => void;
 }
@@ -101,6 +105,10 @@ function addRoutes(server: Server, parts: HttpParts, life: Life): void {
     const isReady = !life.isDraining && (await asksReady(parts.isReady));
     sendJson(response, { status: isReady ? 200 : 503, body: { status: isReady ? 'ready' : 'notReady' } });
   });
+  const { metrics } = parts;
+  if (metrics !== undefined) {
+    server.get('/metrics', async (request, response) => tellMetrics(request, response, metrics));
+  }
   server.on('restifyError', tellPlainly);
   if (parts.healthOnly === true) return;
   server.post('/api/messages', async (request, response) => {
@@ -132,6 +140,18 @@ async function receive(request: Request, response: Response, { adapter, bot }: H
   const answer = await adapter.receive({ authorization, body: body.value }, (context) => bot.run(context));
   if (answer.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   sendJson(response, answer);
+}
+
+async function tellMetrics(
+  request: Request,
+  response: Response,
+  { token, read }: NonNullable<HttpParts['metrics']>,
+): Promise<void> {
+  if (token !== undefined && !isSameSecret(bearerOf(request.headers.authorization), token)) {
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    return sendJson(response, { status: 401 });
+  }
+  sendText(response, { type: expositionType, text: await read() });
 }
 
 async function asksReady(isReady: () => Promise<boolean> | boolean): Promise<boolean> {

@@ -188,6 +188,12 @@ export interface Store {
    * conversations from which the bot was removed, with their watches.
    */
   prune(past: { now: number; keptSince: number }): Promise<void>;
+  measure(now: number): Promise<{
+    readonly datasets: number;
+    readonly openIncidents: number;
+    /** Of the dataset that has been due for a look longest; 0: none is due. */
+    readonly lookDueForMs: number;
+  }>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }

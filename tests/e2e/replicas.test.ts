@@ -39,6 +39,25 @@ beforeAll(sayWhatIsSkipped);
     expect(await contoso.say('what is failing')).toContain(`${count} datasets`);
   }, 60_000);
 
+  it('tell Prometheus how they are', async () => {
+    const [web, worker] = [await get(contoso.port, '/metrics'), await get(contoso.others[0]?.port ?? 0, '/metrics')];
+
+    expect(web.headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+    expect(web.text).toMatch(/^pbibot_build_info\{version="[^"]+",node="[^"]+",role="web"\} 1$/m);
+    for (const { text } of [web, worker]) {
+      expect(text).toMatch(/^pbibot_database_up 1$/m);
+      expect(text).toMatch(/^pbibot_incidents_open 1$/m);
+      expect(text).toMatch(/^pbibot_jobs\{kind="deliver",state="parked"\} 0$/m);
+      expect(text).toMatch(/^pbibot_datasets [1-9]\d*$/m);
+      expect(text).toMatch(/^process_resident_memory_bytes [1-9]\d+$/m);
+    }
+    expect(web.text).toMatch(/^pbibot_calls_total\{service="teams",operation="reply",result="ok"\} [1-9]/m);
+    const workers = worker.text + (await get(contoso.others[1]?.port ?? 0, '/metrics')).text;
+    expect(workers).toMatch(/^pbibot_runs_total\{kind="deliver",result="ok"\} [1-9]/m);
+    expect(workers).toMatch(/^pbibot_runs_total\{kind="look",result="ok"\} [1-9]/m);
+    expect(workers).toMatch(/^pbibot_calls_total\{service="powerBi",operation="listRefreshes",result="ok"\} [1-9]/m);
+  });
+
   it('all tell their health, and a worker serves nothing else', async () => {
     const worker = contoso.others[0]?.port ?? 0;
 

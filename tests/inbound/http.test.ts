@@ -141,6 +141,30 @@ it('says that it is not ready when it is about to stop, and still answers', asyn
   expect(message.headers['connection']).toBe('close');
 });
 
+describe('what Prometheus reads', () => {
+  const token = 'marker-of-20-letters';
+  const status = async (metrics: object, authorization?: string): Promise<number | undefined> => {
+    const server = anonymousServer(metrics);
+    const { port } = await server.listen('127.0.0.1', 0);
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+    const answer = await exchange(port, { method: 'GET', path: '/metrics', headers });
+    await server.close(1_000);
+    expect(answer.text).not.toContain(token);
+    return answer.status;
+  };
+  const read = async (): Promise<string> => 'up 1\n';
+
+  it('is there when it is asked for, and for who brings the token where there is one', async () => {
+    expect(await status({})).toBe(404);
+    expect(await status({ metrics: { read } })).toBe(200);
+    expect(await status({ metrics: { read, token } })).toBe(401);
+    for (const wrong of ['', 'Bearer', `Bearer ${token}x`, `Basic ${token}`, `Bearer ${token.slice(1)}`]) {
+      expect(await status({ metrics: { read, token } }, wrong)).toBe(401);
+    }
+    expect(await status({ metrics: { read, token } }, `Bearer ${token}`)).toBe(200);
+  });
+});
+
 it('says so when its port is taken', async () => {
   await expect(anonymousServer().listen('127.0.0.1', bot.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
@@ -159,7 +183,7 @@ it('leaves other servers of the process as Node made them', async () => {
   expect([answer.status, answer.text]).toEqual([202, 'fine']);
 });
 
-function anonymousServer() {
+function anonymousServer(more: Partial<Parameters<typeof createHttpServer>[0]> = {}) {
   const log = createRecordingLog();
   const adapter = { kind: 'anonymous' as const, receive: async () => ({ status: 200 }) };
   const cards = { renderNotice: () => ({}), renderAnswer: () => undefined, readClick: () => undefined };
@@ -169,5 +193,5 @@ function anonymousServer() {
     findMember: async () => undefined,
   };
   const idle = createBot({ flows: bot.flows, cards, replies, log });
-  return createHttpServer({ adapter, bot: idle, log, isReady: () => true });
+  return createHttpServer({ adapter, bot: idle, log, isReady: () => true, ...more });
 }

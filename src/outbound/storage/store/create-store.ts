@@ -7,6 +7,7 @@ import { createConversationStore } from './conversations.ts';
 import { createDatasetStore } from './datasets.ts';
 import { createIncidentStore, type JobOutbox } from './incidents.ts';
 import { createLookStore } from './looks.ts';
+import { createMeasure } from './measure.ts';
 import { createNoticeStore } from './notices.ts';
 import { createPaceStore } from './paces.ts';
 import { createPrune } from './prune.ts';
@@ -34,6 +35,7 @@ export function createStore(
     ...createContextStore(db),
     ...createRoundStore(db),
     prune: createPrune(db),
+    measure: createMeasure(db),
     async isReady() {
       try {
         await sql`select 1`.execute(db);
