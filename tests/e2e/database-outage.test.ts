@@ -56,7 +56,7 @@ async function settled(): Promise<BotState> {
       expect(incidents.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
       const troubles = bot.log.lines.filter((line) => /"level":"(warn|error)"/.test(line));
       expect(troubles).toEqual([expect.stringContaining('"service":"PostgreSQL"')]);
-    expect(bot.log.lines.filter((line) => line.includes('a service answers again'))).toHaveLength(1);
+      expect(bot.log.lines.filter((line) => line.includes('a service answers again'))).toHaveLength(1);
     } finally {
       await close();
     }
