@@ -1,4 +1,5 @@
 import type { Dataset, Workspace } from '../core/dataset.ts';
+import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type ListedDataset } from '../ports/power-bi.ts';
 import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
@@ -89,7 +90,10 @@ async function orElse<T>(
     return await read();
   } catch (error) {
     if (!(error instanceof PowerBiError)) throw error;
-    deps.log.warn({ workspaceId, what, reason: error.reason }, 'a workspace could not be read');
+    deps.log[isOutage(error) ? 'debug' : 'warn'](
+      { workspaceId, what, reason: error.reason },
+      'a workspace could not be read',
+    );
     return known;
   }
 }

@@ -1,4 +1,5 @@
 import type { Person, Workspace } from '../core/dataset.ts';
+import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type WorkspaceMember } from '../ports/power-bi.ts';
 import type { Conversation } from '../ports/teams.ts';
 import type { Deps } from './deps.ts';
@@ -11,7 +12,10 @@ export async function membersOf(deps: Deps, workspaceId: string): Promise<Worksp
     return await deps.powerBi.listWorkspaceMembers(workspaceId);
   } catch (error) {
     if (!(error instanceof PowerBiError)) throw error;
-    deps.log.warn({ workspaceId, reason: error.reason }, 'the members of a workspace could not be read');
+    deps.log[isOutage(error) ? 'debug' : 'warn'](
+      { workspaceId, reason: error.reason },
+      'the members of a workspace could not be read',
+    );
     return error;
   }
 }

@@ -1,4 +1,5 @@
 import { nextLookAt } from '../core/schedule/next-look.ts';
+import { isOutage } from '../ports/outage.ts';
 import { PowerBiError } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
@@ -46,7 +47,10 @@ async function lookAndPlan(
   } catch (error) {
     const reason = error instanceof PowerBiError ? error.reason : 'unexpected';
     const waitMs = error instanceof PowerBiError ? (error.retryAfterMs ?? waitFor(error)) : afterErrorMs;
-    log.warn({ datasetId, reason, error: reason === 'unexpected' ? error : undefined }, 'a look at a dataset failed');
+    log[isOutage(error) ? 'debug' : 'warn'](
+      { datasetId, reason, error: reason === 'unexpected' ? error : undefined },
+      'a look at a dataset failed',
+    );
     const now = clock.now();
     await store.saveLook({ datasetId, refreshes: [], at: now, nextLookAt: now + waitMs });
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
 import { within } from './within.ts';
+import { isOutage } from '../ports/outage.ts';
 
 export interface Round {
   readonly name: string;
@@ -29,17 +30,22 @@ export function startRounds(rounds: readonly Round[], log: Log): Rounds {
 
 async function repeat({ name, run, afterErrorMs }: Round, signal: AbortSignal, log: Log): Promise<void> {
   let failures = 0;
+  let isTold = false;
   while (!signal.aborted) {
     let waitMs = afterErrorMs;
     try {
       waitMs = await run(signal);
-      if (failures > 0) log.info({ round: name, failures }, 'a round works again');
+      if (isTold) log.info({ round: name, failures }, 'a round works again');
       failures = 0;
+      isTold = false;
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
-      // A long outage is said once, not every round.
-      if (failures === 1) log.error({ round: name, error }, 'a round failed and is tried again');
+      // A long outage is said once, not every round, and the outage of a service by its client.
+      if (!isTold && !isOutage(error)) {
+        isTold = true;
+        log.error({ round: name, error }, 'a round failed and is tried again');
+      }
     }
     await sleep(waitMs, undefined, { signal }).catch(() => undefined);
   }

@@ -3,6 +3,7 @@ import type { Incident } from '../../core/incident/types.ts';
 import type { CatalogueEntry } from '../../core/language/types.ts';
 import { medianRunMs } from '../../core/schedule/next-look.ts';
 import { nextSlotAt } from '../../core/schedule/next-slot.ts';
+import { isOutage } from '../../ports/outage.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
 import type { StoredDataset } from '../../ports/store.ts';
 import type { Deps } from '../deps.ts';
@@ -47,7 +48,10 @@ async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | 
     return look;
   } catch (error) {
     if (!(error instanceof PowerBiError)) throw error;
-    deps.log.warn({ datasetId: dataset.datasetId, reason: error.reason }, 'Power BI did not answer a question');
+    deps.log[isOutage(error) ? 'debug' : 'warn'](
+      { datasetId: dataset.datasetId, reason: error.reason },
+      'Power BI did not answer a question',
+    );
     return undefined;
   }
 }

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
+import { isOutage } from '../../ports/outage.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
+import { createOutageTeller } from '../outage-teller.ts';
 import { fetchToken } from '../entra/fetch-token.ts';
 import type { HttpAnswer } from './answer.ts';
 import { parseBaseUrl } from './base-url.ts';
@@ -36,6 +38,7 @@ export function createHttp(options: ClientOptions & { service: string; defaultPa
   const log = options.log.child({ service: options.service });
   const retry = options.retry ?? defaultRetry;
   const now = (): number => options.clock?.now() ?? Date.now();
+  const outage = createOutageTeller({ service: options.service, log: options.log, now });
   const limits = { timeoutMs: options.timeoutMs ?? 30_000, bytesMax: options.bodyBytesMax ?? 16 * 1024 * 1024 };
 
   async function attempt(request: HttpRequest, url: URL): Promise<HttpAnswer> {
@@ -71,12 +74,15 @@ export function createHttp(options: ClientOptions & { service: string; defaultPa
       for (let tries = 1; ; tries += 1) {
         try {
           const answer = await attemptAndJudge(request, url);
+          outage.answered();
           log.debug({ ...fields, status: answer.status, tries }, 'outbound call answered');
           return answer;
         } catch (error) {
           if (!(error instanceof PowerBiError)) throw error;
           const { reason, status, code } = error;
           if (tries >= retry.attemptsMax || !isWorthAnotherTry(request, error)) {
+            if (isOutage(error)) outage.missed();
+            else outage.answered();
             log.debug({ ...fields, reason, status, code, tries }, 'outbound call failed');
             throw error;
           }

@@ -2,6 +2,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import { TeamsError, type Conversation, type OutgoingMessage, type Teams } from '../../ports/teams.ts';
 import type { Person } from '../../core/dataset.ts';
 import type { Log } from '../../ports/log.ts';
+import { createOutageTeller } from '../outage-teller.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { callConnector } from './call-connector.ts';
 import { createRoster, type FindMember } from './find-member.ts';
@@ -37,12 +38,22 @@ export function createTeams(parts: {
   log: Log;
   now?: () => number;
 }): TeamsTalk {
-  const call: Call = ({ reference, target }, work) =>
-    callConnector({ target }, async (options) => {
-      const { conversations } = await parts.adapter.connect(reference.serviceUrl);
-      return work(conversations, options);
-    });
   const now = parts.now ?? Date.now;
+  const outage = createOutageTeller({ service: 'Teams', log: parts.log, now });
+  const call: Call = async ({ reference, target }, work) => {
+    try {
+      const result = await callConnector({ target }, async (options) => {
+        const { conversations } = await parts.adapter.connect(reference.serviceUrl);
+        return work(conversations, options);
+      });
+      outage.answered();
+      return result;
+    } catch (error) {
+      if (error instanceof TeamsError && error.reason === 'unavailable') outage.missed();
+      else outage.answered();
+      throw error;
+    }
+  };
   const isPlayground = parts.adapter.kind === 'anonymous';
   const findMember = createRoster({ ...parts, now });
   const memberIds = createRecent<string>({ max: 5_000, maxAgeMs: 30 * 24 * 3_600_000, now });

@@ -3,6 +3,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Jobs } from '../../../ports/jobs.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Backend } from '../backend.ts';
+import { isLostConnection } from '../postgres/lost-connection.ts';
 import type { JobOutbox } from '../store/incidents.ts';
 import { releaseOrphans } from './claim-jobs.ts';
 import { countByKind, countPending } from './count-jobs.ts';
@@ -37,7 +38,9 @@ export async function createJobs(
     registerInstance: false,
     openTelemetry: { enabled: false },
   });
-  boss.on('error', (error) => log.warn({ error }, 'the job queue reported an error'));
+  boss.on('error', (error) =>
+    log[isLostConnection(error) ? 'debug' : 'warn']({ error }, 'the job queue reported an error'),
+  );
   boss.on('warning', ({ message }) => log.warn({ warning: message }, 'the job queue reported a warning'));
   await boss.start();
   await createQueues(boss);

@@ -1,4 +1,5 @@
 import type { Log } from '../../../ports/log.ts';
+import { isLostConnection } from '../postgres/lost-connection.ts';
 
 /** Does something now and every so often, never twice at once. A row of failures is logged once. */
 export function startRepeating({ everyMs, work, log }: { everyMs: number; work: () => Promise<void>; log: Log }): {
@@ -11,6 +12,7 @@ export function startRepeating({ everyMs, work, log }: { everyMs: number; work: 
       await work();
       failing = false;
     } catch (error) {
+      if (isLostConnection(error)) return;
       if (!failing) log.warn({ error }, 'the watch over running jobs failed');
       failing = true;
     }

@@ -4,6 +4,9 @@ import { failuresOf, type ClaimedJob } from './job-data.ts';
 import { attemptsMaxOf, queueLimits, runsMax } from './queues.ts';
 import type { RunEnd } from './settle-job.ts';
 
+/** Who calls a service says once that it is away; a line for each job and retry would bury everything else. */
+const outageReasons: ReadonlySet<string> = new Set(['unavailable', 'timedOut', 'throttled', 'conflict']);
+
 /** Runs a job's handler and says how it ended; never throws. */
 export async function runJob(
   { handlers, log }: { handlers: JobHandlers; log: Log },
@@ -28,7 +31,8 @@ export async function runJob(
     const reason = reasonOf(error);
     const park = attempt >= attemptsMaxOf(kind, reason) || !runsOn;
     if (park) log.error({ ...about, reason }, 'a job was parked: it failed too often');
-    else log.warn({ ...about, reason }, 'a job failed and will be tried again');
+    else
+      log[outageReasons.has(reason) ? 'debug' : 'warn']({ ...about, reason }, 'a job failed and will be tried again');
     return { kind: 'failed', error, park };
   }
 }

@@ -1,5 +1,6 @@
 import type { JobHandlers, JobKind } from '../../../ports/jobs.ts';
 import type { Log } from '../../../ports/log.ts';
+import { isLostConnection } from '../postgres/lost-connection.ts';
 import { claimJobs } from './claim-jobs.ts';
 import { createDoorbell } from './doorbell.ts';
 import type { ClaimedJob } from './job-data.ts';
@@ -58,16 +59,22 @@ export function startWorker(parts: WorkerParts): Worker {
 
   const loop = async (): Promise<void> => {
     let failedTimes = 0;
+    let isTold = false;
     while (!stopping) {
       try {
         const claimed = await claimJobs(parts, roomFor);
-        if (failedTimes > 0) log.info({ failedTimes }, 'jobs are claimed again');
+        if (isTold) log.info({ failedTimes }, 'jobs are claimed again');
         failedTimes = 0;
+        isTold = false;
         for (const job of claimed) begin(job);
         if (claimed.length === 0) await bell.wait(pollMs);
       } catch (error) {
         failedTimes += 1;
-        if (failedTimes === 1) log.error({ error }, 'jobs could not be claimed; trying until it works');
+        // That the database is away has been said by whoever reaches it.
+        if (!isTold && !isLostConnection(error)) {
+          isTold = true;
+          log.error({ error }, 'jobs could not be claimed; trying until it works');
+        }
         await bell.wait(Math.min(awayMaxMs, pollMs * 2 ** Math.min(10, failedTimes)));
       }
     }

@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../../ports/log.ts';
+import { createOutageTeller } from '../../outage-teller.ts';
 import type { Backend } from '../backend.ts';
 import { StorageError } from '../storage-error.ts';
 import type { Tables } from '../tables.ts';
+import { tellAway } from './lost-connection.ts';
 
 const connectMs = 5_000;
 const statementMs = 30_000;
@@ -26,16 +28,21 @@ export async function openPostgres(url: string, { log }: { log: Log }): Promise<
         oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
     },
   });
+  const outage = createOutageTeller({ service: 'PostgreSQL', log, now: Date.now, missedMin: 2 });
   // A connection that breaks, idle or in use, reports it to its listeners; unheard, that would end the process.
-  pool.on('connect', (client) =>
-    client.on('error', (error) => log.warn({ code: codeOf(error) }, 'a database connection was lost')),
-  );
-  // Of idle ones, which were logged above.
+  pool.on('connect', (client) => {
+    outage.answered();
+    client.on('error', (error) => {
+      outage.missed();
+      log.debug({ code: codeOf(error) }, 'a database connection was lost');
+    });
+  });
+  // Of idle ones, which were heard above.
   pool.on('error', () => undefined);
   await greet(pool);
   return {
     kind: 'postgres',
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellAway(pool) }) }),
     boss: {
       backend: 'postgres',
       connectionString: url,

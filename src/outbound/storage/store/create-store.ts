@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Log } from '../../../ports/log.ts';
+import { isOutage } from '../../../ports/outage.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { Backend } from '../backend.ts';
 import { createContextStore } from './contexts.ts';
@@ -41,7 +42,10 @@ export function createStore(
         await sql`select 1`.execute(db);
         return true;
       } catch (error) {
-        log.warn({ code: error instanceof Error && 'code' in error ? error.code : undefined }, 'the database is away');
+        log[isOutage(error) ? 'debug' : 'warn'](
+          { code: error instanceof Error && 'code' in error ? error.code : undefined },
+          'the database is away',
+        );
         return false;
       }
     },
