@@ -48,7 +48,8 @@ export async function deliverIncident(deps: Deps, place: Place, incident: Incide
   for (const copy of posted.filter(({ isCopy }) => isCopy)) {
     if (!(await updateCard(deps, conversation, telt.card, copy, { ...hurried, signal }))) return crowded(deps);
   }
-  return own === undefined ? postFirst(deps, place, telt) : keepCurrent(deps, place, telt, own);
+  const delivered = own === undefined ? await postFirst(deps, place, telt) : await keepCurrent(deps, place, telt, own);
+  return delivered === 'done' && place.summarized.has(incident.incidentId) ? 'fold' : delivered;
 }
 
 /** Cards from before this was written down, and those that were shown in an answer. */
@@ -70,8 +71,7 @@ async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivere
   const { conversation, signal } = place;
   const { conversationId } = conversation;
   const { incidentId } = incident;
-  const summaries = await store.listSummaries(conversationId);
-  if (summaries.some(({ incidentIds }) => incidentIds.includes(incidentId))) return 'fold';
+  if (place.summarized.has(incidentId)) return 'fold';
   if (telling.kind === 'quiet') {
     return telling.why.kind === 'muted' ? { putOffTo: telling.why.until } : 'done';
   }
