@@ -13,7 +13,7 @@ import type { PostedNotice } from '../ports/store.ts';
 import { calmGapMs } from './announce.ts';
 import type { Delivered, Place } from './deliver.ts';
 import type { Deps } from './deps.ts';
-import { cardOf, postCard, updateCard, type IncidentCard } from './incident-card.ts';
+import { postCard, updateCard, type IncidentCard } from './incident-card.ts';
 import { noticeFor } from './notice-for.ts';
 import { awaitTurn } from './send-in-turn.ts';
 import { sendOr } from './send-or.ts';
@@ -38,13 +38,15 @@ interface Telt {
 
 /** Posts the first card of an incident, or brings those that stand there up to date, and says what is news. */
 export async function deliverIncident(deps: Deps, place: Place, incident: Incident): Promise<Delivered> {
-  const { conversation, signal, visible } = place;
+  const { conversation, signal, visible, memo } = place;
   const posted = await deps.store.listNotices(incident.incidentId, conversation.conversationId);
+  // Hundreds of incidents may stand on a summary: a card of each is not made only to be thrown away.
+  if (posted.length === 0 && place.summarized.has(incident.incidentId)) return 'fold';
   const own = posted.find(({ isCopy }) => !isCopy);
   const now = deps.clock.now();
   const telling = reasonToNotify(incident, own && knownBy(own, incident), { now, reminders: remindersOf(deps) });
-  const notice = noticeFor(deps, incident, { visible });
-  const telt: Telt = { incident, notice, card: cardOf(notice), telling };
+  const { notice, card } = memo.telling(incident, visible, () => noticeFor(deps, incident, { visible }));
+  const telt: Telt = { incident, notice, card: card(), telling };
   for (const copy of posted.filter(({ isCopy }) => isCopy)) {
     if (!(await updateCard(deps, conversation, telt.card, copy, { ...hurried, signal }))) return crowded(deps);
   }
@@ -71,7 +73,6 @@ async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivere
   const { conversation, signal } = place;
   const { conversationId } = conversation;
   const { incidentId } = incident;
-  if (place.summarized.has(incidentId)) return 'fold';
   if (telling.kind === 'quiet') {
     return telling.why.kind === 'muted' ? { putOffTo: telling.why.until } : 'done';
   }
