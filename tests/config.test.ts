@@ -22,6 +22,8 @@ describe('the configuration', () => {
     [{ TIME_ZONE: 'Mars/Olympus' }, /TIME_ZONE is no time zone/],
     [{ POWER_BI_URL: 'api.powerbi.com' }, /POWER_BI_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ STILL_FAILING_HOURS: '0' }, /STILL_FAILING_HOURS must be at least 0.5/],
+    [{ STILL_FAILING_HOURS: 'soon' }, /STILL_FAILING_HOURS/],
   ])('names what is wrong in %j', (change, sentence) => {
     expect(() => readConfig({ ...reader, ...change })).toThrow(ConfigError);
     expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);
