@@ -70,6 +70,10 @@ function figuresOf(
   const allowedAll = Math.max(sent.length / tenantPerSecond, seconds(fedAt) + after / tenantPerSecond) * slack;
   const parked = ends.reduce((sum, end) => sum + (end.parked ?? 0), 0);
   for (const { errors = [] } of ends) for (const line of errors) console.log(`  ${line.slice(0, 200)}`);
+  const refused = (limit: LimitedCall['limit']): number => teams.calls.filter((call) => call.limit === limit).length;
+  console.log(
+    `  refused for the tenant's limit: ${refused('tenant')}, for a conversation's: ${refused('conversation')}`,
+  );
   const cpu = ends.map(({ cpuMs = 0 }) => Math.round(cpuMs / 1_000)).join(' + ');
   console.log(
     `  ${name}: ${sent.length} calls (${posts.length} posts, ${sent.filter(({ kind }) => kind === 'update').length} updates), failures fed in ${seconds(fedAt)} s, ${cpu} s of processor time`,
