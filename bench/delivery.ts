@@ -1,7 +1,7 @@
 import type { Part } from './delivery/part.ts';
-import { storm } from './delivery/storm.ts';
+import { storm, stormOnPostgres } from './delivery/storm.ts';
 
-const parts: readonly Part[] = [storm];
+const parts: readonly Part[] = [storm, stormOnPostgres];
 
 /** `node bench/delivery.ts [--check] [PART…]`: runs the parts that are named, else all. */
 async function main(args: readonly string[]): Promise<void> {

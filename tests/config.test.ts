@@ -23,6 +23,8 @@ describe('the configuration', () => {
     [{ POWER_BI_URL: 'api.powerbi.com' }, /POWER_BI_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [{ SECRET_METRICS_TOKEN: 'short' }, /SECRET_METRICS_TOKEN/],
+    [{ STILL_FAILING_HOURS: '0' }, /STILL_FAILING_HOURS must be at least 0.5/],
+    [{ STILL_FAILING_HOURS: 'soon' }, /STILL_FAILING_HOURS/],
   ])('names what is wrong in %j', (change, sentence) => {
     expect(() => readConfig({ ...reader, ...change })).toThrow(ConfigError);
     expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);

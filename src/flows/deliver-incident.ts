@@ -13,7 +13,7 @@ import type { PostedNotice } from '../ports/store.ts';
 import { calmGapMs } from './announce.ts';
 import type { Delivered, Place } from './deliver.ts';
 import type { Deps } from './deps.ts';
-import { cardOf, postCard, updateCard, type IncidentCard } from './incident-card.ts';
+import { postCard, updateCard, type IncidentCard } from './incident-card.ts';
 import { noticeFor } from './notice-for.ts';
 import { awaitTurn } from './send-in-turn.ts';
 import { sendOr } from './send-or.ts';
@@ -38,17 +38,20 @@ interface Telt {
 
 /** Posts the first card of an incident, or brings those that stand there up to date, and says what is news. */
 export async function deliverIncident(deps: Deps, place: Place, incident: Incident): Promise<Delivered> {
-  const { conversation, signal, visible } = place;
+  const { conversation, signal, visible, memo } = place;
   const posted = await deps.store.listNotices(incident.incidentId, conversation.conversationId);
+  // Hundreds of incidents may stand on a summary: a card of each is not made only to be thrown away.
+  if (posted.length === 0 && place.summarized.has(incident.incidentId)) return 'fold';
   const own = posted.find(({ isCopy }) => !isCopy);
   const now = deps.clock.now();
   const telling = reasonToNotify(incident, own && knownBy(own, incident), { now, reminders: remindersOf(deps) });
-  const notice = noticeFor(deps, incident, { visible });
-  const telt: Telt = { incident, notice, card: cardOf(notice), telling };
+  const { notice, card } = memo.telling(incident, visible, () => noticeFor(deps, incident, { visible }));
+  const telt: Telt = { incident, notice, card: card(), telling };
   for (const copy of posted.filter(({ isCopy }) => isCopy)) {
     if (!(await updateCard(deps, conversation, telt.card, copy, { ...hurried, signal }))) return crowded(deps);
   }
-  return own === undefined ? postFirst(deps, place, telt) : keepCurrent(deps, place, telt, own);
+  const delivered = own === undefined ? await postFirst(deps, place, telt) : await keepCurrent(deps, place, telt, own);
+  return delivered === 'done' && place.summarized.has(incident.incidentId) ? 'fold' : delivered;
 }
 
 /** Cards from before this was written down, and those that were shown in an answer. */
@@ -70,8 +73,6 @@ async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivere
   const { conversation, signal } = place;
   const { conversationId } = conversation;
   const { incidentId } = incident;
-  const summaries = await store.listSummaries(conversationId);
-  if (summaries.some(({ incidentIds }) => incidentIds.includes(incidentId))) return 'fold';
   if (telling.kind === 'quiet') {
     return telling.why.kind === 'muted' ? { putOffTo: telling.why.until } : 'done';
   }

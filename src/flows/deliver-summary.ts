@@ -9,6 +9,7 @@ import { crowdMs } from './deliver-incident.ts';
 import type { Place } from './deliver.ts';
 import type { Deps } from './deps.ts';
 import { hashOf } from './incident-card.ts';
+import { noticeFor } from './notice-for.ts';
 import { awaitTurn } from './send-in-turn.ts';
 import { sendFitting, sendOr } from './send-or.ts';
 
@@ -55,12 +56,15 @@ function withMore(draft: Draft, added: readonly string[]): Draft {
 
 /** Posts it or replaces the one that stands there; answers until when that is put off. */
 async function sendSummary(deps: Deps, place: Place, draft: Draft): Promise<number | undefined> {
-  const { store, clock, teams, timeZone, places } = deps;
+  const { store, clock, teams } = deps;
   const { conversation, memo, visible, signal } = place;
   const { posted, ...rest } = draft;
   const now = clock.now();
   const incidents = [...(await memo.read(draft.incidentIds)).values()];
-  const summary = summaryOf(incidents, { now, timeZone, places, visibleWorkspaceIds: visible });
+  const summary = summaryOf(
+    incidents,
+    (incident) => memo.telling(incident, visible, () => noticeFor(deps, incident, { visible })).notice,
+  );
   const message: OutgoingMessage = { card: renderSummary(summary), summary: summary.headline };
   const contentHash = hashOf(message);
   const areOver = incidents.every(isOver);

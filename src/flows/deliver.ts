@@ -12,6 +12,8 @@ import { isRefusal } from './send-or.ts';
 export interface Place {
   readonly conversation: Conversation;
   readonly visible: ReadonlySet<string>;
+  /** Incidents that stand on a summary card here. */
+  readonly summarized: ReadonlySet<string>;
   readonly memo: IncidentMemo;
   readonly signal: AbortSignal;
 }
@@ -23,7 +25,8 @@ const rowsMax = 100;
 export const refusalsMax = 4;
 /** A job that waits longer than this is not kept waiting; the round that looks after deliveries wakes it. */
 const waitMaxMs = 10 * 60_000;
-const runMaxMs = 60_000;
+/** Shorter than a stop waits, so that a job that is handed back has left nothing half done. */
+const runMaxMs = 6_000;
 
 /** Brings one conversation up to date with all incidents that it was marked for; one at a time, so in order. */
 export async function deliver(
@@ -35,7 +38,8 @@ export async function deliver(
   const conversation = await store.findConversation(conversationId);
   if (conversation === undefined) return store.dropUntold(conversationId);
   const rows = await listDue(deps, conversationId);
-  const place = { conversation, visible: await visibleWorkspaces(deps, conversation), memo, signal };
+  const summarized = new Set((await store.listSummaries(conversationId)).flatMap(({ incidentIds }) => incidentIds));
+  const place = { conversation, visible: await visibleWorkspaces(deps, conversation), summarized, memo, signal };
   const { refusal } = await deliverRows(deps, place, rows);
   if (refusal !== undefined) throw refusal;
   const next = (await store.listUntold(conversationId, rowsMax)).find(({ refusals }) => refusals < refusalsMax);

@@ -34,15 +34,21 @@ export async function awaitTurn(
     waitMaxMs: conversationWaitMaxMs,
   });
   if (forConversation === undefined) return false;
-  let waitMs = forConversation;
-  // A process that was busy wakes up late, and its sends would come on top of those whose turn it is then.
+  await pause(forConversation, signal);
+  // The tenant's turn comes last and is used at once: one that is used later would come on top of those whose turn it
+  // is then. So does a process that was busy and wakes up late.
   for (let turns = 1; turns <= turnsMax; turns += 1) {
-    const forTenant = await store.takeTurn({ key: `tenant ${tenantId}`, pace: tenantPace, waitMaxMs });
-    if (forTenant === undefined) return false;
-    const wakeAt = performance.now() + Math.max(waitMs, forTenant);
-    if (wakeAt > performance.now()) await sleep(wakeAt - performance.now(), undefined, signal ? { signal } : {});
-    if (performance.now() - wakeAt <= wokenLateMs) break;
-    waitMs = 0;
+    const waitMs = await store.takeTurn({ key: `tenant ${tenantId}`, pace: tenantPace, waitMaxMs });
+    if (waitMs === undefined) return false;
+    if ((await pause(waitMs, signal)) <= wokenLateMs) break;
   }
   return true;
+}
+
+/** Answers how late it ended. */
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<number> {
+  if (ms <= 0) return 0;
+  const endAt = performance.now() + ms;
+  await sleep(ms, undefined, signal ? { signal } : {});
+  return performance.now() - endAt;
 }

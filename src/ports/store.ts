@@ -112,6 +112,8 @@ export interface Store {
    * (another version stands there, or an open incident with this group key).
    */
   commitIncident(change: { incident: Incident; expectedVersion: number; jobs: readonly Job[] }): Promise<boolean>;
+  /** Those of them that exist. */
+  listIncidents(incidentIds: readonly string[]): Promise<Incident[]>;
   /** Of these incidents, id and version of those that exist. */
   listVersions(incidentIds: readonly string[]): Promise<{ incidentId: string; version: number }[]>;
 

@@ -12,6 +12,8 @@ export interface LimitedCall {
   readonly text: string;
   /** 200, 201 or 429. */
   readonly status: number;
+  /** Which limit a 429 is about. */
+  readonly limit?: 'tenant' | 'conversation';
 }
 
 export interface LimitedTeams {
@@ -42,10 +44,12 @@ export async function startLimitedTeams({ keeps }: { keeps: (body: string) => st
     }
     const at = performance.now();
     const { conversationId, kind } = what;
-    const waitMs = Math.max(perTenant.waitFor('tenant', at), perConversation.waitFor(conversationId, at));
+    const forTenant = perTenant.waitFor('tenant', at);
+    const waitMs = Math.max(forTenant, perConversation.waitFor(conversationId, at));
+    const limit = waitMs === 0 ? {} : { limit: forTenant > 0 ? ('tenant' as const) : ('conversation' as const) };
     const activityId = what.activityId ?? String((nextId += 1));
     const status = waitMs > 0 ? 429 : kind === 'update' ? 200 : 201;
-    calls.push({ at, kind, conversationId, activityId, text: keeps(text), status });
+    calls.push({ at, kind, conversationId, activityId, text: keeps(text), status, ...limit });
     if (waitMs > 0) {
       return {
         status,

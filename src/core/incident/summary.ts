@@ -1,7 +1,6 @@
 import type { AnswerRow } from './answer.ts';
 import { isOver } from './change.ts';
-import { noticeOf } from './notice-of.ts';
-import type { Saying } from './saying.ts';
+import type { Notice } from './notice.ts';
 import type { Incident } from './types.ts';
 
 /** One card for many incidents, when a card each would be too many. */
@@ -13,7 +12,7 @@ export interface Summary {
   readonly rows: readonly AnswerRow[];
 }
 
-export function summaryOf(incidents: readonly Incident[], saying: Saying): Summary {
+export function summaryOf(incidents: readonly Incident[], noticeOf: (incident: Incident) => Notice): Summary {
   const open = incidents.filter((incident) => !isOver(incident));
   const over = incidents.filter(isOver);
   const datasets = new Set(open.flatMap(({ members }) => members.map(({ datasetId }) => datasetId))).size;
@@ -27,12 +26,11 @@ export function summaryOf(incidents: readonly Incident[], saying: Saying): Summa
       open.length === 0
         ? 'Nobody has to do anything.'
         : `So much fails right now that I list it here instead of posting a card each.${over.length === 0 ? '' : ` ${over.length} of ${incidents.length} are over.`}`,
-    rows: [...open, ...over].map((incident) => rowOf(incident, saying)),
+    rows: [...open, ...over].map((incident) => rowOf(incident, noticeOf(incident))),
   };
 }
 
-function rowOf(incident: Incident, saying: Saying): AnswerRow {
-  const { headline, since, tone, incidentId } = noticeOf(incident, saying);
+function rowOf(incident: Incident, { headline, since, tone, incidentId }: Notice): AnswerRow {
   return {
     title: headline,
     detail: since,

@@ -96,6 +96,7 @@ async function comment(
   { conversation, activityId }: { conversation: Conversation; activityId: string },
   message: OutgoingMessage,
 ) {
+  if (activityId === '') throw withoutId();
   const { conversationId } = placeOf(conversation, activityId);
   const reference = readReference(conversation);
   const activity = toActivity(message, { reference, conversationId });
@@ -112,7 +113,7 @@ async function update(
   message: OutgoingMessage,
 ): Promise<void> {
   const { conversationId, activityId } = where;
-  if (activityId === '') throw new TeamsError({ reason: 'gone', message: 'the message was posted without an id' });
+  if (activityId === '') throw withoutId();
   const reference = readReference(where.conversation);
   const activity = { ...toActivity(message, { reference, conversationId }), id: activityId };
   await call({ reference, target: 'message' }, (conversations, options) =>
@@ -162,6 +163,10 @@ async function openPersonal(
     if (error instanceof TeamsError && (error.reason === 'removed' || error.status === 400)) return undefined;
     throw error;
   }
+}
+
+function withoutId(): TeamsError {
+  return new TeamsError({ reason: 'gone', message: 'the message was posted without an id' });
 }
 
 /** Teams may split a message that has words and a card, and then names no id; such a message cannot be updated. */

@@ -98,6 +98,31 @@ describe('post', () => {
   });
 });
 
+describe('comment', () => {
+  it('goes into the thread of a card in a channel, and follows it in a chat', async () => {
+    const { activityId } = await teams.post(aConversation(), { text: 'x' });
+    await teams.comment(aConversation(), activityId, { text: 'Still failing.' });
+    await teams.comment(aConversation(), `${activityId};reply=17`, { text: 'Still failing.' });
+    await teams.comment(aChat(), '5', { text: 'Still failing.' });
+
+    const thread = `POST /v3/conversations/${channelId};messageid=${activityId}/activities`;
+    expect(connector.calls.slice(1).map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)).toEqual([
+      thread,
+      thread,
+      'POST /v3/conversations/a:1/activities',
+    ]);
+  });
+
+  it('in a thread that was deleted is no removal from the channel', async () => {
+    connector.failNext({ status: 404 }, { status: 403 });
+
+    await expect(teams.comment(aConversation(), '17', { text: 'x' })).rejects.toMatchObject({ reason: 'gone' });
+    await expect(teams.comment(aConversation(), '17', { text: 'x' })).rejects.toMatchObject({ reason: 'removed' });
+    await expect(teams.comment(aConversation(), '', { text: 'x' })).rejects.toMatchObject({ reason: 'gone' });
+    expect(connector.calls).toHaveLength(2);
+  });
+});
+
 describe('what Teams answers becomes a closed reason', () => {
   const message: OutgoingMessage = { text: 'x' };
   const actions = {

@@ -8,7 +8,13 @@ import { textsOf } from './workspaces.ts';
 
 type IncidentStore = Pick<
   Store,
-  'findIncident' | 'findOpenIncident' | 'listIncidentsOf' | 'listOpenIncidents' | 'commitIncident' | 'listVersions'
+  | 'findIncident'
+  | 'listIncidents'
+  | 'findOpenIncident'
+  | 'listIncidentsOf'
+  | 'listOpenIncidents'
+  | 'commitIncident'
+  | 'listVersions'
 >;
 
 /** Puts jobs into the transaction of the state they follow from. */
@@ -58,6 +64,11 @@ export function createIncidentStore(db: Kysely<Tables>, outbox: JobOutbox): Inci
         );
       }
       return (await query.execute()).map(({ body }) => body);
+    },
+
+    async listIncidents(incidentIds) {
+      const rows = await bodies().where('incident_id', 'in', textsOf(incidentIds)).execute();
+      return rows.map(({ body }) => body);
     },
 
     async listVersions(incidentIds) {
