@@ -1,12 +1,23 @@
 import { isKnownWord } from './known-words.ts';
+import { quotedRanges } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Intent } from './types.ts';
+import { wordSets } from './word-sets.ts';
 
 const termMax = 60;
+const knownTerm = new RegExp(
+  `\\b(?:${wordSets.term
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replaceAll('_', '[ -]'))
+    .join('|')})\\b`,
+  'i',
+);
 const termBefore =
   /\b(?:(?:what(?:'s| is|s) )?(?:the )?(?:meaning|definition) of|what(?:'s| is| are|s| does| do| exactly is| exactly are)?|whats|explain(?: me)?|define|meaning of|definition of|describe|mean(?:ing)? by|tell me (?:about|what)|know what|understand what|how (?:does|do))\s+(?:me\s+)?(?:what\s+)?(?:exactly\s+)?(?:is\s+|are\s+|does\s+)?(?:meant by\s+)?(?:an?\s+|the\s+)?(?:(?:error\s+)?(?:code|term|word|error|status|abbreviation)\s+(?!of\b))?["'`]?([^"'`?!.\n]{2,80})/i;
 const termEnd =
-  /\s+(?:mean|means|meaning|meant|stand for|stands for|is|are|actually|exactly|again|please|pls|in plain|in simple|in this|here|for (?:a |dummies|me)|to me|and |work|works|though|even|anyway|as (?:in|a)|when |that |which |because|\bso\b|do(?:es)?\b|thx|thanks|:|,).*$/i;
+  /\s+(?:mean|means|meaning|meant|stand for|stands for|is|are|actually|exactly|again|please|pls|to (?:a|an|me|us|my|someone)\b|in plain|in simple|in this|here|for (?:a |dummies|me)|to me|and |work|works|though|even|anyway|as (?:in|a)|when |that |which |because|\bso\b|do(?:es)?\b|thx|thanks|:|,).*$/i;
 
 /** The error code of the message, or the term somebody wants explained. */
 export function findCode(tokens: readonly Token[], text: string): string | undefined {
@@ -19,13 +30,18 @@ export function findCode(tokens: readonly Token[], text: string): string | undef
   if (status !== undefined) return status;
   const number = /\b(?:what(?:'s| is|s)?|explain)\s+(?:an?\s+)?(-?\d{3,10})\b/i.exec(text)?.[1];
   if (number !== undefined) return number;
+  const [quoted] = quotedRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());
+  if (quoted !== undefined && /\w/.test(quoted) && quoted.length <= termMax) return quoted;
   const term = termBefore
     .exec(text)?.[1]
     ?.replace(/^(?:meaning|definition) of\s*["'`]?/i, '')
     .replace(termEnd, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
-  if (term !== undefined && term !== '' && term.length <= termMax) return term;
+  if (term !== undefined && term !== '' && term.length <= termMax && !/^(?:this|that|it|these|those)\b/i.test(term))
+    return term;
+  const known = knownTerm.exec(text)?.[0];
+  if (known !== undefined) return known;
   const only = tokens.filter((token) => token.kind === 'word');
   return only.length <= 3 && only.length > 0 ? only.map(({ raw }) => raw).join(' ') : undefined;
 }

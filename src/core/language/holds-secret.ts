@@ -67,12 +67,21 @@ function valueFollows(text: string, name: string): boolean {
   )
     return true;
   if (isPasswordName(name) && isNextWordSecret(line)) return true;
-  if (/^pass\s?phrase$/i.test(name) && stated !== undefined && !plainValues.test(stated)) return true;
+  if (/^pass\s?phrase$/i.test(name) && (isRowOfWords(rest) || (stated !== undefined && !plainValues.test(stated))))
+    return true;
   const [clause = ''] = line.split(/(?:[.?;]|(?<=[a-z])!)\s/);
   return clause
     .split(/[\s,]+/)
     .slice(0, isPasswordName(name) ? 14 : 6)
     .some((word) => isPasswordLike(word));
+}
+
+/** "the passphrase is correct horse battery staple": words that make no sentence. */
+function isRowOfWords(rest: string): boolean {
+  const words = /^\s*(?::|=|is|was|ist)\s+["']?((?:[a-z]{3,15}[ -]){3,}[a-z]{3,15})/i.exec(rest)?.[1] ?? '';
+  return (
+    words !== '' && !/\b(?:but|and|not|still|the|wrong|expired|that|which|you|your|with|for|was|has)\b/i.test(words)
+  );
 }
 
 /** "the password is sunshine": a word that says nothing else in this bot's world. */
