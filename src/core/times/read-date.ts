@@ -21,6 +21,7 @@ const dotted = /(?<![\d.:])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d\d))?(?!\d)/;
 const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/;
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${monthName}\\b(?:,?\\s+(\\d{4}))?`);
 const monthDay = new RegExp(`\\b${monthName}\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4}))?`);
+const monthAlone = new RegExp(`\\b(?:in|until|till|til|before|by|from|next)\\s+${monthName}\\b`);
 const ordinal = /\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b/;
 const weekday = new RegExp(`\\b(?:(next|last|this|coming)\\s+)?${weekdayName}\\b`);
 
@@ -53,11 +54,13 @@ function readCalendarDay(
   if (american !== null)
     return toDay(today, { year: american[3], month: monthOf(american[1]), day: Number(american[2]) });
   const inMonth = ordinal.exec(plain);
-  return inMonth === null ? undefined : nextDayOfMonth(today, Number(inMonth[1]));
+  if (inMonth !== null) return nextDayOfMonth(today, Number(inMonth[1]));
+  const month = monthOf(monthAlone.exec(plain)?.[1]);
+  return month === 0 || month === today.month ? undefined : toDay(today, { year: undefined, month, day: 1 });
 }
 
-function monthOf(name = ''): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
+function monthOf(name: string | undefined): number {
+  return name === undefined ? 0 : months.indexOf(name.slice(0, 3)) + 1;
 }
 
 /** A day without a year is the next one of its kind. */

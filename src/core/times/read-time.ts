@@ -34,6 +34,8 @@ function findMoment(plain: string, now: DateTime, options: TimeOptions): DateTim
   const monthFirst = (options.locale ?? '').toLowerCase() === 'en-us';
   const day = readDay(plain, { today, monthFirst, purpose: options.purpose ?? 'at' });
   if (clock === 'wrong' || day === 'wrong') return 'wrong';
+  const partEnd = options.purpose === 'until' && clock?.exact !== true ? endOfPart(plain, today) : undefined;
+  if (partEnd !== undefined) return partEnd;
   if (day !== undefined) {
     // "later today" is not the end of it.
     if (clock === undefined && /\blater\b/.test(plain) && day.day.hasSame(today, 'day')) return laterOn(now);
@@ -41,6 +43,14 @@ function findMoment(plain: string, now: DateTime, options: TimeOptions): DateTim
   }
   if (clock !== undefined) return nextTime(now, clock);
   return /\b(?:later|in a (?:bit|while))\b/.test(plain) ? laterOn(now) : undefined;
+}
+
+/** "quiet this afternoon" ends with it. */
+function endOfPart(plain: string, today: DateTime): DateTime | undefined {
+  const part = /\b(?:this (morning|afternoon|evening)|(tonight))\b/.exec(plain);
+  if (part === null) return undefined;
+  if (part[1] === 'morning') return today.set({ hour: 12 });
+  return part[1] === 'afternoon' ? today.set({ hour: 18 }) : today.plus({ days: 1 }).set({ hour: workStarts.hour });
 }
 
 /** "in 2 days at 9" has both. An hour is 60 minutes also in the night the clocks change; a day is a day of the calendar. */

@@ -86,6 +86,7 @@ describe('a moment', () => {
     ['December 3', 'Thu 3 Dec 09:00'],
     ['Dec 3rd at 2pm', 'Thu 3 Dec 14:00'],
     ['on the 1st of February', 'Mon 1 Feb 2027 09:00'],
+    ['until december', 'Tue 1 Dec 09:00'],
     ['2026-12-01', 'Tue 1 Dec 09:00'],
     ['2026-12-01 16:45', 'Tue 1 Dec 16:45'],
     ['1.12.', 'Tue 1 Dec 09:00'],
@@ -101,6 +102,9 @@ describe('a moment', () => {
   it.each([
     ['this week', 'at', 'Fri 27 Nov 09:00'],
     ['this week', 'until', 'Mon 30 Nov 09:00'],
+    ['tonight', 'until', 'Tue 24 Nov 09:00'],
+    ['this afternoon', 'until', 'Mon 23 Nov 18:00'],
+    ['this afternoon at 4', 'until', 'Mon 23 Nov 16:00'],
     ['this weekend', 'at', 'Sat 28 Nov 09:00'],
     ['this weekend', 'until', 'Mon 30 Nov 09:00'],
     ['today', 'at', 'Mon 23 Nov 17:00'],
