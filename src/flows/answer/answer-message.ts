@@ -1,5 +1,4 @@
 import type { Answer } from '../../core/incident/answer.ts';
-import { buildCatalogue } from '../../core/language/catalogue-index.ts';
 import type { Context, Intent, Understanding } from '../../core/language/types.ts';
 import { understand } from '../../core/language/understand.ts';
 import type { Deps } from '../deps.ts';
@@ -22,6 +21,7 @@ import {
   refuseSecret,
 } from './answer-words.ts';
 import type { Answered, Asked, Responder } from './asked.ts';
+import { indexFor } from './index-for.ts';
 import { forDataset } from './which-dataset.ts';
 
 const topicMs = 30 * 60_000;
@@ -97,13 +97,11 @@ async function read(
   context: Context,
 ): Promise<Understanding> {
   const catalogue = await deps.store.listCatalogue();
-  const here = catalogue.filter(({ workspaceId }) => visible.has(workspaceId));
-  const first = understand(message, buildCatalogue(here), context);
+  const first = understand(message, indexFor(catalogue, visible), context);
   const isSettled = first.dataset.kind !== 'none' && first.intent !== 'watch' && first.workspace === undefined;
   if (isSettled || message.conversation.kind === 'personal') return first;
   const own = new Set((await workspacesOf(deps, message.from)).map(({ workspaceId }) => workspaceId));
-  const wider = catalogue.filter(({ workspaceId }) => visible.has(workspaceId) || own.has(workspaceId));
-  const second = understand(message, buildCatalogue(wider), context);
+  const second = understand(message, indexFor(catalogue, new Set([...visible, ...own])), context);
   return second.dataset.kind === 'none' ? { ...second, dataset: first.dataset } : second;
 }
 

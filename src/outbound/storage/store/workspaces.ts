@@ -2,6 +2,7 @@ import { sql, type Insertable, type Kysely, type Transaction } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { plainText, toJson } from '../to-json.ts';
+import { createCatalogue } from './catalogue.ts';
 import { toDatasetRow } from './dataset-rows.ts';
 
 type WorkspaceStore = Pick<
@@ -13,9 +14,10 @@ type WorkspaceStore = Pick<
 const rowsAtOnce = 500;
 
 export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
+  const catalogue = createCatalogue(db);
   return {
-    saveWorkspace: (workspace, datasets, at) =>
-      db.transaction().execute(async (trx) => {
+    async saveWorkspace(workspace, datasets, at) {
+      await db.transaction().execute(async (trx) => {
         const { workspaceId, onDedicatedCapacity } = workspace;
         const columns = { name: plainText(workspace.name), on_dedicated_capacity: onDedicatedCapacity, seen_at: at };
         await trx
@@ -35,10 +37,13 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
         for (let index = 0; index < rows.length; index += rowsAtOnce) {
           await upsert(trx, rows.slice(index, index + rowsAtOnce));
         }
-      }),
+      });
+      catalogue.changed();
+    },
 
     async keepWorkspaces(workspaceIds) {
       await db.deleteFrom('workspaces').where('workspace_id', 'not in', textsOf(workspaceIds)).execute();
+      catalogue.changed();
     },
 
     async listWorkspaces() {
@@ -50,20 +55,7 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
       }));
     },
 
-    listCatalogue: () =>
-      db
-        .selectFrom('datasets')
-        .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
-        .select([
-          'datasets.dataset_id as datasetId',
-          'datasets.name',
-          'datasets.workspace_id as workspaceId',
-          'workspaces.name as workspace',
-        ])
-        .orderBy('workspaces.name')
-        .orderBy('datasets.name')
-        .orderBy('datasets.dataset_id')
-        .execute(),
+    listCatalogue: () => catalogue.list(),
 
     async countDatasets() {
       const { count } = await db

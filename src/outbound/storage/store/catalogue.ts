@@ -1,0 +1,70 @@
+import { sql, type Kysely } from 'kysely';
+import type { CatalogueEntry } from '../../../core/language/types.ts';
+import type { Tables } from '../tables.ts';
+
+export interface Catalogue {
+  /** The very same list as long as nothing in it changed, here or in another replica: what is built on it may be kept. */
+  list(): Promise<CatalogueEntry[]>;
+  /** This process changed something; also when a clock that stands still hides it. */
+  changed(): void;
+}
+
+export function createCatalogue(db: Kysely<Tables>): Catalogue {
+  let known: { readonly stamp: string; readonly entries: CatalogueEntry[] } | undefined;
+  let isStale = false;
+  return {
+    async list() {
+      const wasStale = isStale;
+      isStale = false;
+      // Before the list: what changes between the two is seen the next time.
+      const stamp = await readStamp(db);
+      if (known !== undefined && !wasStale && known.stamp === stamp) return known.entries;
+      const entries = await readEntries(db);
+      known = { stamp, entries: known !== undefined && isSame(known.entries, entries) ? known.entries : entries };
+      return known.entries;
+    },
+    changed() {
+      isStale = true;
+    },
+  };
+}
+
+/** Every save of a workspace moves its `seen_at`, and one that is gone takes its own along. */
+async function readStamp(db: Kysely<Tables>): Promise<string> {
+  const { count, seen } = await db
+    .selectFrom('workspaces')
+    .select(({ fn }) => [fn.countAll<string>().as('count'), sql<string>`coalesce(sum(seen_at), 0)::text`.as('seen')])
+    .executeTakeFirstOrThrow();
+  return `${count} ${seen}`;
+}
+
+function readEntries(db: Kysely<Tables>): Promise<CatalogueEntry[]> {
+  return db
+    .selectFrom('datasets')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
+    .select([
+      'datasets.dataset_id as datasetId',
+      'datasets.name',
+      'datasets.workspace_id as workspaceId',
+      'workspaces.name as workspace',
+    ])
+    .orderBy('workspaces.name')
+    .orderBy('datasets.name')
+    .orderBy('datasets.dataset_id')
+    .execute();
+}
+
+function isSame(before: readonly CatalogueEntry[], after: readonly CatalogueEntry[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((entry, at) => {
+      const other = after[at];
+      return (
+        entry.datasetId === other?.datasetId &&
+        entry.name === other.name &&
+        entry.workspaceId === other.workspaceId &&
+        entry.workspace === other.workspace
+      );
+    })
+  );
+}
