@@ -20,8 +20,9 @@ const perWord = 4;
 const wordsCounted = 6;
 const saidMax = 140;
 const saidNeeded = 60;
-/** A phrase that is sure (100) outweighs words that make another intent thirty times as likely. */
-const perLogarithm = 30;
+/** A phrase that is sure (100) outweighs words that make another intent twelve times as likely, and fifty times in a message of few words. */
+const perLogarithm = { many: 40, few: 25 } as const;
+const fewWords = 3;
 const logarithmMin = -7;
 const shareNeeded = 0.2;
 
@@ -37,13 +38,14 @@ interface Tally {
 export function rankIntents(text: IntentWords, walkthrough: boolean): RankedIntent[] {
   const said = scorePhrases(text, walkthrough);
   const likely = weighWords(text.words, walkthrough);
+  const weight = text.words.length <= fewWords ? perLogarithm.few : perLogarithm.many;
   const scores = allPhrases.map(({ intent }) => {
     const points = said.get(intent) ?? 0;
-    const score = Math.min(saidMax, points) + perLogarithm * Math.max(logarithmMin, likely.get(intent) ?? logarithmMin);
+    const score = Math.min(saidMax, points) + weight * Math.max(logarithmMin, likely.get(intent) ?? logarithmMin);
     return { intent, score, said: points };
   });
   const best = Math.max(...scores.map(({ score }) => score));
-  const odds = (score: number) => Math.exp((score - best) / perLogarithm);
+  const odds = (score: number) => Math.exp((score - best) / weight);
   const total = scores.reduce((sum, { score }) => sum + odds(score), 0);
   return scores.map((one) => ({ ...one, share: odds(one.score) / total })).sort((a, b) => b.score - a.score);
 }

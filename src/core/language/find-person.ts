@@ -17,7 +17,7 @@ const asking = new Set(
   ),
 );
 const taking = new Set(
-  `take takes handle handles look looks own owns fix fixes do deal check investigate be on to in it this that please responsible know knows jump pick help
+  `have take takes handle handles look looks own owns fix fixes do deal check investigate be on to in it this that please responsible know knows jump pick help
   sort over charge as the see get`.split(/\s+/),
 );
 const willing = new Set('should will can is could must has takes owns handles gets would shall ll'.split(' '));
@@ -105,7 +105,12 @@ function findReceiver(tokens: readonly Token[], text: string): PersonSpan | unde
 
 /** "assign: NAME" */
 function findLabelled(tokens: readonly Token[], text: string): PersonSpan | undefined {
-  const at = tokens.findIndex((token, index) => token.kind === 'comma' && giving.has(tokens[index - 1]?.word ?? ''));
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.kind === 'comma' &&
+      (giving.has(tokens[index - 1]?.word ?? '') ||
+        (token.raw === ':' && tokens.slice(0, index).some(({ word }) => word === 'owner' || word === 'assignee'))),
+  );
   return at < 0 ? undefined : readName(tokens, at + 1, { trusted: true, text });
 }
 
