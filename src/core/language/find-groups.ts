@@ -68,10 +68,16 @@ function roleOf(context: {
   if (genericNouns.has(token.word)) return 'generic';
   if (isQualifier(token, at, tokens, catalogue)) return 'must';
   if (isKnownWord(token.word)) return canBeName(token, at, tokens, catalogue) ? 'may' : 'break';
-  if (token.word.length < 2) return 'break';
+  if (token.word.length < 2 && !isLetterOfPair(tokens, at)) return 'break';
   if (isNameWord(token.word, catalogue)) return 'must';
   if (/^\d+[a-z]{1,4}$/.test(token.word)) return 'break';
   return isMisspeltCommand(token, catalogue) ? 'break' : 'must';
+}
+
+/** "P&L" */
+function isLetterOfPair(tokens: readonly Token[], at: number): boolean {
+  const isLetter = (place: number) => tokens[place]?.word.length === 1 && tokens[place]?.kind === 'word';
+  return (tokens[at + 1]?.raw === '&' && isLetter(at + 2)) || (tokens[at - 1]?.raw === '&' && isLetter(at - 2));
 }
 
 /** "the forecast for 2026" */
@@ -151,7 +157,7 @@ function endOfGroup(
       if (tokens[at]?.quoted === true && tokens[start]?.quoted === false && /["'`]/.test(tokens[at - 1]?.raw ?? '')) {
         break;
       }
-      if (at > end && isNewName(exact, start, at)) break;
+      if (at > end && (isNewName(exact, start, at) || isSecondName(tokens, exact, at))) break;
       end = at + 1;
     }
     if (at - end >= 4) break;
@@ -162,6 +168,11 @@ function endOfGroup(
 /** "tickets in Service Desk Tickets": a whole name of several words stands by itself behind other words. */
 function isNewName(exact: ReadonlySet<number>, start: number, at: number): boolean {
   return !exact.has(start) && exact.has(at) && exact.has(at + 1);
+}
+
+/** "Sales EU and Sales UK": two whole names, and the "and" is part of neither. */
+function isSecondName(tokens: readonly Token[], exact: ReadonlySet<number>, at: number): boolean {
+  return exact.has(at) && exact.has(at - 2) && !exact.has(at - 1) && tokens[at - 1]?.raw.toLowerCase() === 'and';
 }
 
 function toGroup(input: {

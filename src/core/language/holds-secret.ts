@@ -5,7 +5,7 @@ import { correctWord, isKnownWord } from './known-words.ts';
  * talking about passwords is what this bot is for, so a word like "password" needs a value beside it.
  */
 export function holdsSecret(text: string): boolean {
-  return shapes.some((shape) => shape.test(text)) || hasNamedValue(text) || hasBarePassword(text);
+  return shapes.some((shape) => shape.test(text)) || hasNamedValue(text) || hasBarePassword(text) || hasNewValue(text);
 }
 
 /** Values that give themselves away, whatever stands around them. */
@@ -66,6 +66,11 @@ function valueFollows(text: string, name: string): boolean {
       (/^(?:pin|pass\s?code|otp|.* code)$/i.test(name) && /^\d{4,10}\b/.test(stated)))
   )
     return true;
+  const quotation =
+    /^["'`]?(?:\s(?:for|of|on|to)\s[^\n:=?"]{1,50}?)?\s*(?:\bis|\bwas|\bto|:|=)\s*["`]([^"`\n]{4,60})["`]/i.exec(
+      line,
+    )?.[1];
+  if (quotation !== undefined && isPasswordName(name) && isQuotedValue(quotation)) return true;
   if (isPasswordName(name) && isNextWordSecret(line)) return true;
   if (/^pass\s?phrase$/i.test(name) && (isRowOfWords(rest) || (stated !== undefined && !plainValues.test(stated))))
     return true;
@@ -74,6 +79,11 @@ function valueFollows(text: string, name: string): boolean {
     .split(/[\s,]+/)
     .slice(0, isPasswordName(name) ? 14 : 6)
     .some((word) => isPasswordLike(word));
+}
+
+/** 'the password is "blue whale 42"': not what a program says of a password. */
+function isQuotedValue(value: string): boolean {
+  return !value.split(/\s+/).some((word) => plainValues.test(word)) && !isMasked(value);
 }
 
 /** "the passphrase is correct horse battery staple": words that make no sentence. */
@@ -88,6 +98,14 @@ function isRowOfWords(rest: string): boolean {
 function isUnheardOf(value: string): boolean {
   const word = value.toLowerCase().replace(/[.,;!?)"'`>\]]+$/, '');
   return /^[a-z]{5,30}$/.test(word) && !plainValues.test(word) && !isKnownWord(word) && correctWord(word) === undefined;
+}
+
+/** "changed it to Herbst!23" */
+function hasNewValue(text: string): boolean {
+  const value = /\b(?:changed?|set|reset|rotated?|switched) (?:it|this|that|mine|ours) to ["'`]?(\S{6,100})/i.exec(
+    text,
+  )?.[1];
+  return value !== undefined && isPasswordLike(value);
 }
 
 /** A word that nobody writes but as a password, even with nothing said about it: capitals, digits and a sign inside. */

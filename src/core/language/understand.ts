@@ -64,11 +64,13 @@ function readFollowUp(
     return { intent: asked, nearestIntents: [], dataset };
   }
   const workspaces = namedWorkspaces(mentions);
+  const [best] = ranked;
+  // "Is Sales EMEA ok?" asks for itself, "and Marketing?" goes on.
+  if (dataset.kind === 'absent' && asked === undefined && isSaid(best)) return undefined;
   if (dataset.kind === 'absent' && workspaces.length > 0) {
     const intent = asked !== undefined && takesWorkspace.has(asked) ? asked : 'failing';
     return { ...bare(intent), ...workspaceSlots(reading) };
   }
-  const best = ranked[0];
   return dataset.kind === 'absent' || isSaid(best) ? undefined : { intent: 'status', nearestIntents: [], dataset };
 }
 
