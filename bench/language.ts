@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { contextOf, loadCatalogue, toExpectForm } from '../src/cli/understand.ts';
 import type { MessageLine } from '../src/cli/understand.ts';
 import { buildCatalogue } from '../src/core/language/catalogue-index.ts';
 import type { CatalogueEntry } from '../src/core/language/types.ts';
 import { understand } from '../src/core/language/understand.ts';
+import { contoso } from '../tests/core/language/contoso-catalogue.ts';
+import { entryOf, readRows } from '../tests/core/language/message-rows.ts';
+import type { MessageRow } from '../tests/core/language/message-rows.ts';
 
 interface Labelled extends MessageLine {
   readonly expect: Readonly<Record<string, unknown>>;
@@ -11,25 +15,45 @@ interface Labelled extends MessageLine {
 
 const slotNames = ['dataset', 'workspace', 'code', 'person', 'account'] as const;
 
-const args = process.argv.slice(2);
-const option = args.indexOf('--catalogue');
-const catalogueFile = option < 0 ? '../shared/data/catalogue.json' : (args[option + 1] ?? '');
-const [messagesFile = '../shared/data/utterances.jsonl'] = args.filter(
-  (_argument, at) => at !== option && (option < 0 || at !== option + 1),
-);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { catalogue: { type: 'string' } } });
+
+/** npm run bench:language [-- FILE --catalogue FILE]: labelled messages as JSON Lines; without a file our own, which it has learned from. */
+async function readLabelled(): Promise<{ entries: readonly CatalogueEntry[]; messages: Labelled[] } | string> {
+  const entries = values.catalogue === undefined ? contoso : await loadCatalogue(values.catalogue);
+  if (typeof entries === 'string') return entries;
+  const [file] = positionals;
+  if (file === undefined) return { entries, messages: readRows().map(labelledOf) };
+  const content = await readFile(file, 'utf8').catch(() => undefined);
+  if (content === undefined) return `The messages ${file} can't be read; check the path.`;
+  const lines = content.split('\n').filter((line) => line.trim() !== '');
+  return { entries, messages: lines.map((line) => JSON.parse(line) as Labelled) };
+}
+
+function labelledOf({ text, topic, lastIntent, walkthrough, expected }: MessageRow, at: number): Labelled {
+  const { datasets, ...slots } = expected;
+  const named = datasets.map((full) => {
+    const [name = '', workspace = ''] = full.split(' @ ');
+    return { name, workspace };
+  });
+  const about = topic === undefined ? undefined : entryOf(topic);
+  return {
+    id: at + 1,
+    text,
+    walkthrough,
+    context: about === undefined ? null : { dataset: about.name, workspace: about.workspace, lastIntent },
+    expect: { ...slots, dataset: named.length > 1 ? { ambiguous: named } : named[0] },
+  };
+}
 
 async function measureLabels(): Promise<void> {
-  const entries = await loadCatalogue(catalogueFile);
-  const content = await readFile(messagesFile, 'utf8').catch(() => undefined);
-  if (typeof entries === 'string' || content === undefined) {
-    console.log(typeof entries === 'string' ? entries : `The messages ${messagesFile} can't be read; check the path.`);
+  const read = await readLabelled();
+  if (typeof read === 'string') {
+    console.log(read);
+    process.exitCode = 1;
     return;
   }
+  const { entries, messages } = read;
   const catalogue = buildCatalogue(entries);
-  const messages = content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
   const right = new Map<string, number>();
   const misses: string[] = [];
   let secrets = 0;

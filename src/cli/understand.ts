@@ -6,6 +6,7 @@ import type { CatalogueIndex } from '../core/language/catalogue-index.ts';
 import { intents } from '../core/language/types.ts';
 import type { CatalogueEntry, Context, Understanding } from '../core/language/types.ts';
 import { takesDataset, takesWorkspace, understand } from '../core/language/understand.ts';
+import { describeReasons, describeUnderstanding } from './describe-understanding.ts';
 import { UsageError } from './command.ts';
 import type { Command, CommandIo } from './command.ts';
 
@@ -20,7 +21,9 @@ export const understandCommand: Command = async (io) => {
   }
   const catalogue = buildCatalogue(loaded);
   if (batch) return understandBatch(io, catalogue);
-  io.stdout.write(describe(understand({ text }, catalogue, { walkthrough: false })));
+  const context = { walkthrough: false };
+  const understanding = understand({ text }, catalogue, context);
+  io.stdout.write(describeUnderstanding(understanding) + describeReasons(understanding, text, catalogue));
   return 0;
 };
 
@@ -161,31 +164,4 @@ export function toExpectForm(understanding: Understanding): ExpectForm {
     time: understanding.timeText ?? null,
     off: understanding.off ?? null,
   };
-}
-
-/** A few lines for a person in a terminal. */
-function describe(understanding: Understanding): string {
-  const { dataset, nearestIntents } = understanding;
-  const full = ({ workspace, name }: CatalogueEntry): string => `${name} (${workspace})`;
-  const lines = [`intent     ${understanding.intent}`];
-  if (dataset.kind === 'one') lines.push(`dataset    ${full(dataset.entry)}`);
-  if (dataset.kind === 'several') lines.push(`dataset    one of ${dataset.entries.map(full).join(', ')}`);
-  if (dataset.kind === 'none') {
-    const nearest = dataset.nearest.map(full).join(', ');
-    lines.push(`dataset    nothing is called "${dataset.said}"${nearest === '' ? '' : `; nearest: ${nearest}`}`);
-  }
-  const { workspace, code, person, account, timeText, off } = understanding;
-  const slots = {
-    workspace: workspace?.name,
-    code,
-    person,
-    account,
-    time: timeText,
-    off: off === true ? 'yes' : undefined,
-  };
-  for (const [slot, value] of Object.entries(slots)) {
-    if (value !== undefined) lines.push(`${slot.padEnd(11)}${value}`);
-  }
-  if (nearestIntents.length > 0) lines.push(`or maybe   ${nearestIntents.join(', ')}`);
-  return `${lines.join('\n')}\n`;
 }

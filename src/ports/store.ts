@@ -84,6 +84,7 @@ export interface Store {
   /** Forgets workspaces that are not in the list. */
   keepWorkspaces(workspaceIds: readonly string[]): Promise<void>;
   listWorkspaces(): Promise<Workspace[]>;
+  /** The very same list until something in it changes, so that an index of it can be kept. */
   listCatalogue(): Promise<CatalogueEntry[]>;
   countDatasets(): Promise<number>;
   listDatasets(filter: {

@@ -4,16 +4,27 @@ import { matchPhrase } from './match-phrase.ts';
 import type { IntentWords } from './match-phrase.ts';
 import { allPhrases } from './phrases/all-phrases.ts';
 import type { Intent } from './types.ts';
+import { weighWords } from './weigh-words.ts';
 
 export interface RankedIntent {
   readonly intent: Intent;
   readonly score: number;
+  /** How much of all likelihood falls to it, 0 to 1. */
+  readonly share: number;
+  /** What the phrases alone give it. */
+  readonly said: number;
 }
 
 const base = { sure: 100, likely: 70, hint: 30, against: 55 } as const;
 const perWord = 4;
 const wordsCounted = 6;
-const scoreNeeded = 60;
+const saidMax = 140;
+const saidNeeded = 60;
+/** A phrase that is sure (100) outweighs words that make another intent twelve times as likely, and fifty times in a message of few words. */
+const perLogarithm = { many: 40, few: 25 } as const;
+const fewWords = 3;
+const logarithmMin = -7;
+const shareNeeded = 0.2;
 
 /** In the middle of the steps "I've got it" reports a step. */
 const paler: Partial<Record<Intent, number>> = { ack: 25, greeting: 25 };
@@ -23,8 +34,34 @@ interface Tally {
   readonly against: Set<number>;
 }
 
-/** Meanings of the message, best first; only those that are likely enough to act on come before `unknown`. */
+/** Meanings of the message, best first: what its phrases say, together with how its words are used elsewhere. */
 export function rankIntents(text: IntentWords, walkthrough: boolean): RankedIntent[] {
+  const said = scorePhrases(text, walkthrough);
+  const likely = weighWords(text.words, walkthrough);
+  const weight = text.words.length <= fewWords ? perLogarithm.few : perLogarithm.many;
+  const scores = allPhrases.map(({ intent }) => {
+    const points = said.get(intent) ?? 0;
+    const score = Math.min(saidMax, points) + weight * Math.max(logarithmMin, likely.get(intent) ?? logarithmMin);
+    return { intent, score, said: points };
+  });
+  const best = Math.max(...scores.map(({ score }) => score));
+  const odds = (score: number) => Math.exp((score - best) / weight);
+  const total = scores.reduce((sum, { score }) => sum + odds(score), 0);
+  return scores.map((one) => ({ ...one, share: odds(one.score) / total })).sort((a, b) => b.score - a.score);
+}
+
+/** Likely enough to act on. */
+export function isEnough(ranked: RankedIntent | undefined): ranked is RankedIntent {
+  return ranked !== undefined && ranked.share >= shareNeeded;
+}
+
+/** Some phrase says it. */
+export function isSaid(ranked: RankedIntent | undefined): boolean {
+  return ranked !== undefined && ranked.said >= saidNeeded;
+}
+
+/** What the phrases give to each intent. */
+export function scorePhrases(text: IntentWords, walkthrough: boolean): Map<Intent, number> {
   const tallies = new Map<Intent, Tally>();
   for (const { rule, words } of matchedRules(text, walkthrough)) {
     const tally = tallies.get(rule.intent) ?? { found: [], against: new Set<number>() };
@@ -33,14 +70,10 @@ export function rankIntents(text: IntentWords, walkthrough: boolean): RankedInte
     else
       tally.found.push(base[rule.kind] + perWord * Math.min(words, wordsCounted) + (rule.onlyInWalkthrough ? 10 : 0));
   }
-  return allPhrases
-    .map(({ intent }) => ({ intent, score: scoreOf(tallies.get(intent)) - (walkthrough ? (paler[intent] ?? 0) : 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-}
-
-export function isEnough(ranked: RankedIntent | undefined): ranked is RankedIntent {
-  return ranked !== undefined && ranked.score >= scoreNeeded;
+  const scores = [...tallies].map(
+    ([intent, tally]) => [intent, scoreOf(tally) - (walkthrough ? (paler[intent] ?? 0) : 0)] as const,
+  );
+  return new Map(scores.filter(([, score]) => score > 0));
 }
 
 /** The longest match of every rule. */
@@ -57,8 +90,8 @@ export function matchedRules(text: IntentWords, walkthrough: boolean): { rule: R
 }
 
 /** The best phrase counts in full, others support it a little, and what speaks against it is taken off. */
-function scoreOf(tally: Tally | undefined): number {
-  if (tally === undefined || tally.found.length === 0) return 0;
+function scoreOf(tally: Tally): number {
+  if (tally.found.length === 0) return 0;
   const [first = 0, second = 0, third = 0] = tally.found.sort((a, b) => b - a);
   const against = tally.against.size === 0 ? 0 : base.against + 20 * (tally.against.size - 1);
   return first + 0.2 * second + 0.1 * third - against;

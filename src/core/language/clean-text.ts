@@ -24,7 +24,7 @@ export function cleanText(raw: string): string {
     );
   // "P&L" is the one name that everybody spells differently.
   return plainPunctuation(decodeEntities(withoutTags(withoutMentions)))
-    .replace(/\bp\s?(?:n|\+|and)\s?l\b/gi, 'P&L')
+    .replace(/\bp\s?(?:n|\+|and|&)\s?l\b/gi, 'P&L')
     .trim();
 }
 

@@ -80,6 +80,7 @@ soon shortly
 thx pls plz
 one-off
 round rounds
+actual original known existing future final respective
 pack
 `;
 

@@ -60,14 +60,29 @@ function roleOf(context: {
   if (token.kind === 'mark') return token.raw === '@' || token.raw === '|' ? 'break' : 'glue';
   if (token.kind === 'emoji') return 'glue';
   if (token.kind !== 'word') return 'break';
-  if (glueWords.has(token.word)) return 'glue';
+  if (
+    glueWords.has(token.word) ||
+    (isBeforeYear(token, tokens[at + 1]) && isNameWord(tokens[at - 1]?.word ?? '', catalogue))
+  )
+    return 'glue';
   if (genericNouns.has(token.word)) return 'generic';
   if (isQualifier(token, at, tokens, catalogue)) return 'must';
   if (isKnownWord(token.word)) return canBeName(token, at, tokens, catalogue) ? 'may' : 'break';
-  if (token.word.length < 2) return 'break';
+  if (token.word.length < 2 && !isLetterOfPair(tokens, at)) return 'break';
   if (isNameWord(token.word, catalogue)) return 'must';
   if (/^\d+[a-z]{1,4}$/.test(token.word)) return 'break';
   return isMisspeltCommand(token, catalogue) ? 'break' : 'must';
+}
+
+/** "P&L" */
+function isLetterOfPair(tokens: readonly Token[], at: number): boolean {
+  const isLetter = (place: number) => tokens[place]?.word.length === 1 && tokens[place]?.kind === 'word';
+  return (tokens[at + 1]?.raw === '&' && isLetter(at + 2)) || (tokens[at - 1]?.raw === '&' && isLetter(at - 2));
+}
+
+/** "the forecast for 2026" */
+function isBeforeYear(token: Token, next: Token | undefined): boolean {
+  return token.word === 'for' && next?.kind === 'number' && /^20\d\d$/.test(next.word);
 }
 
 const commands = new Set(
@@ -116,7 +131,9 @@ const units =
 /** A number belongs to a name only right behind a name's word: "Customer 360", "Sales 2025". */
 function numberRole(context: { token: Token; at: number; tokens: readonly Token[]; catalogue: CatalogueIndex }): Role {
   const { token, at, tokens, catalogue } = context;
-  const before = tokens.slice(Math.max(0, at - 2), at).findLast((other) => other.kind !== 'mark');
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast((other) => other.kind !== 'mark' && !isBeforeYear(other, token));
   if (before?.kind !== 'word' || units.test(tokens[at + 1]?.word ?? '')) return 'break';
   if (tokens[at + 1]?.raw === ':' || tokens[at - 1]?.kind === 'comma') return 'break';
   const followsName = isNameWord(before.word, catalogue) || !isKnownWord(before.word);
@@ -140,7 +157,7 @@ function endOfGroup(
       if (tokens[at]?.quoted === true && tokens[start]?.quoted === false && /["'`]/.test(tokens[at - 1]?.raw ?? '')) {
         break;
       }
-      if (at > end && isNewName(exact, start, at)) break;
+      if (at > end && (isNewName(exact, start, at) || isSecondName(tokens, exact, at))) break;
       end = at + 1;
     }
     if (at - end >= 4) break;
@@ -151,6 +168,11 @@ function endOfGroup(
 /** "tickets in Service Desk Tickets": a whole name of several words stands by itself behind other words. */
 function isNewName(exact: ReadonlySet<number>, start: number, at: number): boolean {
   return !exact.has(start) && exact.has(at) && exact.has(at + 1);
+}
+
+/** "Sales EU and Sales UK": two whole names, and the "and" is part of neither. */
+function isSecondName(tokens: readonly Token[], exact: ReadonlySet<number>, at: number): boolean {
+  return exact.has(at) && exact.has(at - 2) && !exact.has(at - 1) && tokens[at - 1]?.raw.toLowerCase() === 'and';
 }
 
 function toGroup(input: {
@@ -169,8 +191,10 @@ function toGroup(input: {
     words.push({ at, word: token.word, raw: token.raw, must: role === 'must' });
   }
   const next = nextWord(tokens, end);
-  if (words.length === 0 || (peopleNouns.has(next) && !words.every(({ at }) => exact.has(at) && words.length > 1)))
-    return undefined;
+  // "the sales team" is people; "the pipeline of the americas team" is still about the pipeline.
+  const isPeople = peopleNouns.has(next) && !words.every(({ at }) => exact.has(at) && words.length > 1);
+  const hasMore = words.some(({ at }, place) => place > 0 && at > (words[place - 1]?.at ?? at) + 1);
+  if (words.length === 0 || (isPeople && !hasMore)) return undefined;
   const inside = tokens.slice(start, end).map((token) => token.word);
   const before = tokens[start - 1]?.word ?? '';
   return {

@@ -17,7 +17,7 @@ const asking = new Set(
   ),
 );
 const taking = new Set(
-  `take takes handle handles look looks own owns fix fixes do deal check investigate be on to in it this that please responsible know knows jump pick help
+  `have take takes handle handles look looks own owns fix fixes do deal check investigate be on to in it this that please responsible know knows jump pick help
   sort over charge as the see get`.split(/\s+/),
 );
 const willing = new Set('should will can is could must has takes owns handles gets would shall ll'.split(' '));
@@ -78,6 +78,8 @@ export function findPerson(
   return (
     findMention(tokens, text) ??
     findReceiver(tokens, text) ??
+    findLabelled(tokens, text) ??
+    findMember(tokens, text) ??
     findAddressee(tokens, text) ??
     findAsked(tokens, text, isDatasetWord) ??
     findWilling(tokens, text, isDatasetWord)
@@ -100,6 +102,29 @@ function findReceiver(tokens: readonly Token[], text: string): PersonSpan | unde
   }
   return undefined;
 }
+
+/** "assign: NAME" */
+function findLabelled(tokens: readonly Token[], text: string): PersonSpan | undefined {
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.kind === 'comma' &&
+      (giving.has(tokens[index - 1]?.word ?? '') ||
+        (token.raw === ':' && tokens.slice(0, index).some(({ word }) => word === 'owner' || word === 'assignee'))),
+  );
+  return at < 0 ? undefined : readName(tokens, at + 1, { trusted: true, text });
+}
+
+/** "someone from the NAME team" */
+function findMember(tokens: readonly Token[], text: string): PersonSpan | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      (word === 'from' || word === 'of' || word === 'in') && someone.has(tokens[index - 1]?.word ?? ''),
+  );
+  const span = at < 0 ? undefined : readName(tokens, at + 1, { trusted: true, text });
+  return span !== undefined && groupNouns.has(tokens[span.end - 1]?.word ?? '') ? span : undefined;
+}
+
+const someone = new Set('someone somebody anyone anybody one guy'.split(' '));
 
 /** "this is for NAME" */
 function findAddressee(tokens: readonly Token[], text: string): PersonSpan | undefined {
@@ -164,6 +189,11 @@ function readName(
   if (first.kind === 'email' || first.kind === 'account') return { start, end: start + 1, person: first.raw };
   const isThe = first.word === 'the' || first.word === 'our';
   if (isThe) start += 1;
+  const group = isThe ? tokens.slice(start, start + nameWordsMax).findIndex(({ word }) => groupNouns.has(word)) : -1;
+  if (group > 0 && options.trusted && tokens.slice(start, start + group).every(({ kind }) => kind === 'word')) {
+    const groupEnd = start + group + 1;
+    return { start, end: groupEnd, person: nameText(tokens.slice(start, groupEnd), options.text) };
+  }
   let end = start;
   while (end < tokens.length && end - start < nameWordsMax && isNamePart(tokens, end, start, options.trusted)) end += 1;
   while (end > start && (particles.has(tokens[end - 1]?.word ?? '') || tokens[end - 1]?.kind === 'mark')) end -= 1;

@@ -1,12 +1,23 @@
 import { isKnownWord } from './known-words.ts';
+import { quotedRanges } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Intent } from './types.ts';
+import { wordSets } from './word-sets.ts';
 
 const termMax = 60;
+const knownTerm = new RegExp(
+  `\\b(?:${wordSets.term
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replaceAll('_', '[ -]'))
+    .join('|')})\\b`,
+  'i',
+);
 const termBefore =
-  /\b(?:(?:what(?:'s| is|s) )?(?:the )?(?:meaning|definition) of|what(?:'s| is| are|s| does| do| exactly is| exactly are)?|whats|explain(?: me)?|define|meaning of|definition of|describe|mean(?:ing)? by|tell me (?:about|what)|know what|understand what|how (?:does|do))\s+(?:me\s+)?(?:what\s+)?(?:exactly\s+)?(?:is\s+|are\s+|does\s+)?(?:meant by\s+)?(?:an?\s+|the\s+)?(?:(?:error\s+)?(?:code|term|word|error|status|abbreviation)\s+(?!of\b))?["'`]?([^"'`?!.\n]{2,80})/i;
+  /\b(?:(?:what(?:'s| is|s) )?(?:the )?(?:meaning|definition) of|what(?:'s| is| are|s| does| do| exactly is| exactly are)?|whats|explain(?:(?: to)? me)?|define|meaning of|definition of|describe|mean(?:ing)? by|tell me (?:about|what)|know what|understand what|how (?:does|do))\s+(?:me\s+)?(?:what\s+)?(?:exactly\s+)?(?:is\s+|are\s+|does\s+)?(?:meant by\s+)?(?:an?\s+|the\s+)?(?:(?:error\s+)?(?:code|term|word|error|status|abbreviation)\s+(?!of\b))?["'`]?([^"'`?!.\n]{2,80})/i;
 const termEnd =
-  /\s+(?:mean|means|meaning|meant|stand for|stands for|is|are|actually|exactly|again|please|pls|in plain|in simple|in this|here|for (?:a |dummies|me)|to me|and |work|works|though|even|anyway|as (?:in|a)|when |that |which |because|\bso\b|do(?:es)?\b|thx|thanks|:|,).*$/i;
+  /\s+(?:mean|means|meaning|meant|stand for|stands for|is|are|actually|exactly|again|please|pls|to (?:a|an|me|us|my|someone)\b|in plain|in simple|in this|here|for (?:a |dummies|me)|to me|and |work|works|though|even|anyway|as (?:in|a)|when |that |which |because|\bso\b|do(?:es)?\b|thx|thanks|:|,).*$/i;
 
 /** The error code of the message, or the term somebody wants explained. */
 export function findCode(tokens: readonly Token[], text: string): string | undefined {
@@ -19,13 +30,18 @@ export function findCode(tokens: readonly Token[], text: string): string | undef
   if (status !== undefined) return status;
   const number = /\b(?:what(?:'s| is|s)?|explain)\s+(?:an?\s+)?(-?\d{3,10})\b/i.exec(text)?.[1];
   if (number !== undefined) return number;
+  const [quoted] = quotedRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());
+  if (quoted !== undefined && /\w/.test(quoted) && quoted.length <= termMax) return quoted;
   const term = termBefore
     .exec(text)?.[1]
     ?.replace(/^(?:meaning|definition) of\s*["'`]?/i, '')
     .replace(termEnd, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
-  if (term !== undefined && term !== '' && term.length <= termMax) return term;
+  if (term !== undefined && term !== '' && term.length <= termMax && !/^(?:this|that|it|these|those)\b/i.test(term))
+    return term;
+  const known = knownTerm.exec(text)?.[0];
+  if (known !== undefined) return known;
   const only = tokens.filter((token) => token.kind === 'word');
   return only.length <= 3 && only.length > 0 ? only.map(({ raw }) => raw).join(' ') : undefined;
 }
@@ -53,9 +69,9 @@ export function findAccount(tokens: readonly Token[], isTaken: (at: number) => b
 }
 
 const timeStart =
-  /\b(?:until|till|til|for|in|at|on|by|after|before|around|every|each|tomorrow|tmrw|tmr|tonight|today|next|this (?:afternoon|evening|morning|weekend|week)|daily|weekly|weekdays?|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|mins?|minutes?|days?|weeks?)|eod|noon|later)\b/giu;
+  /\b(?:until|till|til|for|in|at|on|by|after|before|around|within|over|every|each|tomorrow|tmrw|tmr|tonight|today|next|this (?:afternoon|evening|morning|weekend|week)|daily|weekly|weekdays?|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)|eod|noon|later)\b/giu;
 const timeWord =
-  /\b(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|wks?|weeks?|months?|o'?clock)?|tomorrow|tmrw|tmr|tonight|tonite|today|morning|afternoon|evening|night|noon|midnight|lunch|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekdays?|weekend|week|month|day|daily|weekly|monthly|hour|an hour|eod|later|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /\b(?:the \d{1,2}(?:st|nd|rd|th)|rest of|month[- ]end|(?:two|three|four|five|six|seven|ten|couple|few|coming)(?: \w+){0,2} (?:minutes|hours|days|weeks|months)|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|wks?|weeks?|months?|o'?clock)?|tomorrow|tmrw|tmr|tonight|tonite|today|morning|afternoon|evening|night|noon|midnight|lunch|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekdays?|weekend|week|month|day|daily|weekly|monthly|hour|an hour|eod|later|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 const timedIntents = new Set<Intent>([
   'snooze',
@@ -72,7 +88,13 @@ const timedIntents = new Set<Intent>([
 /** From the first word of a time to the end of its sentence: whoever needs it parses it. */
 export function findTimeText(text: string, intent: Intent): string | undefined {
   if (!timedIntents.has(intent)) return undefined;
-  const searched = text.slice(0, 600);
+  const whole = text.slice(0, 600);
+  // "Maintenance tonight, silence until 6 tomorrow": the end is what counts.
+  const end = intent === 'snooze' ? Math.max(0, whole.search(/\b(?:until|till|til)\b/i)) : 0;
+  return firstTime(whole.slice(end)) ?? firstTime(whole);
+}
+
+function firstTime(searched: string): string | undefined {
   for (const match of searched.matchAll(timeStart)) {
     const rest = /^[^\n?!;]{1,100}/.exec(searched.slice(match.index))?.[0] ?? '';
     const near = rest.split(/\s+/).slice(0, 4).join(' ');

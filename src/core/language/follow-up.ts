@@ -22,6 +22,16 @@ export function isElliptic(words: readonly string[], isUnknownName: (word: strin
   );
 }
 
+const repeating = new Set(['again', 'more', 'repeat', 'same']);
+const besideRepeating = new Set('. once one time please do it the this that and ok yes now for me same'.split(' '));
+
+/** "again", "once more": whatever was asked last. */
+export function asksAgain(words: readonly string[]): boolean {
+  return (
+    words.some((word) => repeating.has(word)) && words.every((word) => repeating.has(word) || besideRepeating.has(word))
+  );
+}
+
 const ordinals: Readonly<Record<string, number>> = {
   first: 0,
   '1st': 0,

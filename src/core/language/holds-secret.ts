@@ -5,7 +5,7 @@ import { correctWord, isKnownWord } from './known-words.ts';
  * talking about passwords is what this bot is for, so a word like "password" needs a value beside it.
  */
 export function holdsSecret(text: string): boolean {
-  return shapes.some((shape) => shape.test(text)) || hasNamedValue(text) || hasBarePassword(text);
+  return shapes.some((shape) => shape.test(text)) || hasNamedValue(text) || hasBarePassword(text) || hasNewValue(text);
 }
 
 /** Values that give themselves away, whatever stands around them. */
@@ -66,8 +66,14 @@ function valueFollows(text: string, name: string): boolean {
       (/^(?:pin|pass\s?code|otp|.* code)$/i.test(name) && /^\d{4,10}\b/.test(stated)))
   )
     return true;
+  const quotation =
+    /^["'`]?(?:\s(?:for|of|on|to)\s[^\n:=?"]{1,50}?)?\s*(?:\bis|\bwas|\bto|:|=)\s*["`]([^"`\n]{4,60})["`]/i.exec(
+      line,
+    )?.[1];
+  if (quotation !== undefined && isPasswordName(name) && isQuotedValue(quotation)) return true;
   if (isPasswordName(name) && isNextWordSecret(line)) return true;
-  if (/^pass\s?phrase$/i.test(name) && stated !== undefined && !plainValues.test(stated)) return true;
+  if (/^pass\s?phrase$/i.test(name) && (isRowOfWords(rest) || (stated !== undefined && !plainValues.test(stated))))
+    return true;
   const [clause = ''] = line.split(/(?:[.?;]|(?<=[a-z])!)\s/);
   return clause
     .split(/[\s,]+/)
@@ -75,10 +81,31 @@ function valueFollows(text: string, name: string): boolean {
     .some((word) => isPasswordLike(word));
 }
 
+/** 'the password is "blue whale 42"': not what a program says of a password. */
+function isQuotedValue(value: string): boolean {
+  return !value.split(/\s+/).some((word) => plainValues.test(word)) && !isMasked(value);
+}
+
+/** "the passphrase is correct horse battery staple": words that make no sentence. */
+function isRowOfWords(rest: string): boolean {
+  const words = /^\s*(?::|=|is|was|ist)\s+["']?((?:[a-z]{3,15}[ -]){3,}[a-z]{3,15})/i.exec(rest)?.[1] ?? '';
+  return (
+    words !== '' && !/\b(?:but|and|not|still|the|wrong|expired|that|which|you|your|with|for|was|has)\b/i.test(words)
+  );
+}
+
 /** "the password is sunshine": a word that says nothing else in this bot's world. */
 function isUnheardOf(value: string): boolean {
   const word = value.toLowerCase().replace(/[.,;!?)"'`>\]]+$/, '');
   return /^[a-z]{5,30}$/.test(word) && !plainValues.test(word) && !isKnownWord(word) && correctWord(word) === undefined;
+}
+
+/** "changed it to Herbst!23" */
+function hasNewValue(text: string): boolean {
+  const value = /\b(?:changed?|set|reset|rotated?|switched) (?:it|this|that|mine|ours) to ["'`]?(\S{6,100})/i.exec(
+    text,
+  )?.[1];
+  return value !== undefined && isPasswordLike(value);
 }
 
 /** A word that nobody writes but as a password, even with nothing said about it: capitals, digits and a sign inside. */

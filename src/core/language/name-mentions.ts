@@ -61,7 +61,7 @@ function kindOf(reading: GroupReading, catalogue: CatalogueIndex): NameMention['
   const explained =
     reading.tier >= 3
       ? reading.allUsed && reading.unexplained.length === 0
-      : reading.unexplained.length === 0 || isBesideTheName(reading);
+      : reading.unexplained.length === 0 || isBesideTheName(reading, catalogue);
   const fitsDataset = reading.entries.length > 0 && explained;
   const fitsWorkspace = reading.workspaces.length > 0;
   if (fitsWorkspace && (group.isWorkspace || !fitsDataset || (reading.tier >= 3 && reading.workspaceTier <= 2))) {

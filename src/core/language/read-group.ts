@@ -4,6 +4,7 @@ import type { Group, GroupWord } from './find-groups.ts';
 import { findBestNames, tierOf } from './fit-names.ts';
 import type { Tier, WordFit } from './fit-names.ts';
 import { stemsFor } from './name-words.ts';
+import { stemOf } from './tokens.ts';
 
 export interface GroupReading {
   readonly group: Group;
@@ -66,12 +67,20 @@ function fitWorkspaces(fits: readonly WordFit[], catalogue: CatalogueIndex): { f
 }
 
 /** Words beside a whole name that make no other name of it: lower-case words nobody names a dataset by. */
-export function isBesideTheName(reading: GroupReading): boolean {
+export function isBesideTheName(reading: GroupReading, catalogue: CatalogueIndex): boolean {
   const matched = reading.group.words.length - reading.unexplained.length;
   return (
     reading.tier <= 2 &&
-    matched >= 2 &&
+    (matched >= 2 || isAlone(reading, catalogue)) &&
     !reading.group.quoted &&
     reading.unexplained.every(({ word, raw }) => raw === raw.toLowerCase() && !/\d/.test(word) && !qualifiers.has(word))
+  );
+}
+
+/** "OTIF crapped": no other name has the word, so what stands beside it makes no other name. */
+function isAlone(reading: GroupReading, catalogue: CatalogueIndex): boolean {
+  const unexplained = new Set(reading.unexplained);
+  return reading.group.words.every(
+    (word) => unexplained.has(word) || catalogue.datasets.byStem.get(stemOf(word.word))?.length === 1,
   );
 }

@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
-import { isEnough, rankIntents } from './choose-intent.ts';
+import { isEnough, isSaid, rankIntents } from './choose-intent.ts';
 import type { RankedIntent } from './choose-intent.ts';
 import { cleanText } from './clean-text.ts';
 import { decideDataset, namedWorkspaces } from './decide-dataset.ts';
 import { findAccount, findCode, findTimeText } from './find-slots.ts';
-import { findNamesake, isElliptic, pickChoice } from './follow-up.ts';
+import { asksAgain, findNamesake, isElliptic, pickChoice } from './follow-up.ts';
 import { holdsSecret } from './holds-secret.ts';
 import { errorTextOf, isPastedError } from './is-pasted-error.ts';
 import { isKnownWord } from './known-words.ts';
@@ -43,6 +43,10 @@ function readFollowUp(
   ranked: readonly RankedIntent[],
 ): Understanding | undefined {
   const { tokens, mentions, intentWords } = reading;
+  const { dataset: topic, lastIntent, walkthrough } = context;
+  if (topic !== undefined && lastIntent !== undefined && !walkthrough && takesDataset.has(lastIntent)) {
+    if (asksAgain(intentWords.words)) return about(topic, lastIntent);
+  }
   const elliptic = isElliptic(intentWords.words, (word) => !isKnownWord(word) && context.choices !== undefined);
   const picked = pickChoice(tokens, mentions, context);
   if (elliptic && picked !== undefined) return about(picked, context.pendingIntent ?? context.lastIntent ?? 'status');
@@ -60,12 +64,14 @@ function readFollowUp(
     return { intent: asked, nearestIntents: [], dataset };
   }
   const workspaces = namedWorkspaces(mentions);
+  const [best] = ranked;
+  // "Is Sales EMEA ok?" asks for itself, "and Marketing?" goes on.
+  if (dataset.kind === 'absent' && asked === undefined && isSaid(best)) return undefined;
   if (dataset.kind === 'absent' && workspaces.length > 0) {
     const intent = asked !== undefined && takesWorkspace.has(asked) ? asked : 'failing';
     return { ...bare(intent), ...workspaceSlots(reading) };
   }
-  const best = ranked[0];
-  return dataset.kind === 'absent' || isEnough(best) ? undefined : { intent: 'status', nearestIntents: [], dataset };
+  return dataset.kind === 'absent' || isSaid(best) ? undefined : { intent: 'status', nearestIntents: [], dataset };
 }
 
 function about(entry: CatalogueEntry, intent: Intent): Understanding {
@@ -78,8 +84,8 @@ function readRequest(
   context: Context,
   ranked: readonly RankedIntent[],
 ): Understanding {
-  const best = isEnough(ranked[0]) ? ranked[0] : likeliest(reading, context, ranked);
-  const intent = best?.intent ?? 'unknown';
+  const [best] = ranked;
+  const intent = isEnough(best) ? best.intent : 'unknown';
   const nearestIntents = ranked
     .filter((other) => other.intent !== intent && other.intent !== 'unknown')
     .map((other) => other.intent)
@@ -102,19 +108,6 @@ function readRequest(
 }
 
 const receiverMe = /\b(?:to|assign|give it) (me|myself|us)\b/i;
-
-const guessScoreNeeded = 30;
-
-/** Words too weak by themselves are enough beside a dataset's name, or in the middle of the steps. */
-function likeliest(reading: Reading, context: Context, ranked: readonly RankedIntent[]): RankedIntent | undefined {
-  const named = reading.mentions.some(({ kind, whole }) => kind === 'dataset' && whole);
-  const [best] = ranked;
-  if (best === undefined || best.score < guessScoreNeeded || best.intent === 'unknown') return undefined;
-  const fits = takesDataset.has(best.intent) ? named : context.walkthrough && walkthroughIntents.has(best.intent);
-  return fits ? best : undefined;
-}
-
-const walkthroughIntents: ReadonlySet<Intent> = new Set<Intent>(['done', 'stuck', 'back', 'cancel']);
 
 export const takesDataset: ReadonlySet<Intent> = new Set<Intent>([
   'why',
@@ -147,6 +140,11 @@ function datasetFor(intent: Intent, reading: Reading, catalogue: CatalogueIndex,
   const picked = pickChoice(reading.tokens, reading.mentions, context);
   if (picked !== undefined && !question.mentions.some(({ kind }) => kind === 'dataset'))
     return { kind: 'one', entry: picked };
+  const namesake = reading.intentWords.words.some((word) => word === 'one' || word === 'other')
+    ? findNamesake(reading.tokens, reading.mentions, catalogue, context)
+    : undefined;
+  if (namesake !== undefined && !question.mentions.some(({ kind }) => kind === 'dataset'))
+    return { kind: 'one', entry: namesake };
   if (intent === 'shared') return decideDataset({ ...question, everything: false });
   return decideDataset(intent === 'assign' ? { ...question, mentions: withoutPerson(reading) } : question);
 }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../core/incident/answer.ts';
-
 import type { Context, Intent, Understanding } from '../../core/language/types.ts';
 import { understand } from '../../core/language/understand.ts';
 import type { StoredContext } from '../../ports/store.ts';
@@ -9,7 +8,6 @@ import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces, workspacesOf } from '../may.ts';
 import { answerDiagnose, answerExplain } from './answer-explain.ts';
 import { answerFailing } from './answer-failing.ts';
-import { indexCatalogue } from './index-catalogue.ts';
 import { actingOn, answerCancel, findWalkthrough, followDataset, inWalkthrough } from './answer-fix.ts';
 import { answerHistory, answerNext, answerShared, answerWhy } from './answer-dataset.ts';
 import { answerOwner } from './answer-owner.ts';
@@ -18,6 +16,7 @@ import { answerRefresh } from './answer-refresh.ts';
 import { answerUnwatch, answerWatch, answerWatching } from './answer-watch.ts';
 import { answerEmpty, answerGreeting, answerHelp, answerUnknown, notYet, refuseSecret } from './answer-words.ts';
 import type { Answered, Asked, Responder } from './asked.ts';
+import { indexFor } from './index-for.ts';
 import { forDataset } from './which-dataset.ts';
 
 const topicMs = 30 * 60_000;
@@ -104,13 +103,11 @@ async function read(
   context: Context,
 ): Promise<Understanding> {
   const catalogue = await deps.store.listCatalogue();
-  const here = catalogue.filter(({ workspaceId }) => visible.has(workspaceId));
-  const first = understand(message, indexCatalogue(here), context);
+  const first = understand(message, indexFor(catalogue, visible), context);
   const isSettled = first.dataset.kind !== 'none' && first.intent !== 'watch' && first.workspace === undefined;
   if (isSettled || message.conversation.kind === 'personal') return first;
   const own = new Set((await workspacesOf(deps, message.from)).map(({ workspaceId }) => workspaceId));
-  const wider = catalogue.filter(({ workspaceId }) => visible.has(workspaceId) || own.has(workspaceId));
-  const second = understand(message, indexCatalogue(wider), context);
+  const second = understand(message, indexFor(catalogue, new Set([...visible, ...own])), context);
   return second.dataset.kind === 'none' ? { ...second, dataset: first.dataset } : second;
 }
 

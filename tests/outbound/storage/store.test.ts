@@ -150,6 +150,20 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       ]);
     });
 
+    it('hands out the same catalogue until a name in it changes', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      const first = await store.listCatalogue();
+
+      await store.saveWorkspace(finance, [aDataset()], startedAt + 1);
+      expect(await store.listCatalogue()).toBe(first);
+
+      await store.saveWorkspace(finance, [aDataset({ name: 'Renamed' })], startedAt + 1);
+      expect((await store.listCatalogue()).map(({ name }) => name)).toEqual(['Renamed']);
+
+      await store.keepWorkspaces([]);
+      expect(await store.listCatalogue()).toEqual([]);
+    });
+
     it('lists by workspace, by id and by connection', async () => {
       const other = [aConnection({ connectionId: 'connection-2' }), aConnection({ connectionId: 'connection-3' })];
       await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2', connections: other })], 0);

@@ -65,6 +65,8 @@ export const failing: Phrases = {
   ],
   hint: ['failures|failing|broken|incidents|red', 'list|which|all|any|anything'],
   against: [
+    'what is .. it|this|that .',
+    'is|are there .. reason|explanation|cause',
     'this channel|chat',
     'from_now_on',
     'causing|caused|cause',

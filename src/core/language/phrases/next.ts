@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const next: Phrases = {
   intent: 'next',
   sure: [
+    'what|which hours|times is|does|are .. #ds|it|this',
     'how_many .. scheduled|planned|left|remaining',
     'when .. next|scheduled|upcoming',
     'when is|are|does|do|will|should|shall|would|can .. #ds|it|this|that|they ... refresh|run|update|scheduled|due|planned|load|start|refreshed|updated|again|happen|next|go|reload|fresh|expected|back_on',

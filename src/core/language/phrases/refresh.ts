@@ -48,6 +48,7 @@ export const refresh: Phrases = {
   ],
   hint: ['refresh|reload|rerun|run', 'now|asap|immediately|start'],
   against: [
+    'disable|turn_off|switch_off|deactivate .. refresh',
     'fixing|repairing|guide',
     'do_not|without|no|not|instead_of|stop|cancel|abort .. start|starting|trigger|refresh|refreshing|running',
     'why|when|who|whom|whose|what|how|which',

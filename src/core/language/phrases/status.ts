@@ -86,6 +86,7 @@ export const status: Phrases = {
   ],
   hint: ['status|state|health|healthy|fresh|green', '[fine]', 'still|now|yet'],
   against: [
+    'regularly|often|frequently|repeatedly',
     '^ check|verify|test|recheck $',
     'why|reason',
     'when|since|how_long',

@@ -44,6 +44,7 @@ export const watch: Phrases = {
   ],
   hint: ['watch|watching|monitor|monitoring|alerts|notify|post|subscribe'],
   against: [
+    'add|assign|invite .. to the #ws',
     'off',
     'rename|delete|create',
     'unwatch|unsubscribe|unfollow|stop|no_longer|not_anymore|remove|quit|cease|disable|end|drop_the_watch',

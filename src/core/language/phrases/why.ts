@@ -23,6 +23,7 @@ export const why: Phrases = {
     'what went|goes|has_gone|is_going wrong',
     'what is|was wrong|up|the_matter with',
     'what is wrong',
+    'what is not right|ok|good with',
     'what is going_on with|at|in #ds|it|this|that|the',
     'what happened|happens|happend',
     'what has happened',

@@ -1,81 +1,70 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { CatalogueEntry } from '../../../core/language/types.ts';
-import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
-import { textsOf } from './workspaces.ts';
-
-interface Known {
-  readonly seenAt: number;
-  readonly name: string;
-  readonly entries: readonly CatalogueEntry[];
-}
 
 export interface Catalogue {
-  readonly listCatalogue: Store['listCatalogue'];
-  /** This process has saved a workspace, perhaps twice in one millisecond. */
-  forget(workspaceId: string): void;
+  /** The very same list as long as nothing in it changed, here or in another replica: what is built on it may be kept. */
+  list(): Promise<CatalogueEntry[]>;
+  /** This process changed something; also when a clock that stands still hides it. */
+  changed(): void;
 }
 
-/**
- * Every message is read against all names, and reading ten thousand of them takes the embedded database a tenth of a
- * second and much memory. So they are kept, and read again for workspaces that were saved since, here or elsewhere.
- */
 export function createCatalogue(db: Kysely<Tables>): Catalogue {
-  let known = new Map<string, Known>();
-  let changes = 0;
-
-  const readEntries = async (workspaceIds: readonly string[]): Promise<Map<string, CatalogueEntry[]>> => {
-    if (workspaceIds.length === 0) return new Map();
-    const rows = await db
-      .selectFrom('datasets')
-      .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
-      .select([
-        'datasets.dataset_id as datasetId',
-        'datasets.name',
-        'datasets.workspace_id as workspaceId',
-        'workspaces.name as workspace',
-      ])
-      .where('datasets.workspace_id', 'in', textsOf(workspaceIds))
-      .orderBy('datasets.name')
-      .orderBy('datasets.dataset_id')
-      .execute();
-    return Map.groupBy(rows, ({ workspaceId }) => workspaceId);
-  };
-
+  let known: { readonly stamp: string; readonly entries: CatalogueEntry[] } | undefined;
+  let isStale = false;
   return {
-    forget(workspaceId) {
-      known.delete(workspaceId);
-      changes += 1;
+    async list() {
+      const wasStale = isStale;
+      isStale = false;
+      // Before the list: what changes between the two is seen the next time.
+      const stamp = await readStamp(db);
+      if (known !== undefined && !wasStale && known.stamp === stamp) return known.entries;
+      const entries = await readEntries(db);
+      known = { stamp, entries: known !== undefined && isSame(known.entries, entries) ? known.entries : entries };
+      return known.entries;
     },
-    async listCatalogue() {
-      const changesBefore = changes;
-      const before = known;
-      const workspaces = await db
-        .selectFrom('workspaces')
-        .select(['workspace_id as workspaceId', 'name', 'seen_at as seenAt'])
-        .orderBy('name')
-        .orderBy('workspace_id')
-        .execute();
-      const stale = workspaces.filter(({ workspaceId, seenAt, name }) => {
-        const kept = before.get(workspaceId);
-        return kept?.seenAt !== seenAt || kept.name !== name;
-      });
-      const fresh = await readEntries(stale.map(({ workspaceId }) => workspaceId));
-      const isFresh = new Set(stale.map(({ workspaceId }) => workspaceId));
-      // One that has moved is left out where it was.
-      const moved = new Set([...fresh.values()].flat().map(({ datasetId }) => datasetId));
-      const now = new Map<string, Known>();
-      for (const { workspaceId, seenAt, name } of workspaces) {
-        const kept = before.get(workspaceId)?.entries ?? [];
-        const entries = isFresh.has(workspaceId)
-          ? (fresh.get(workspaceId) ?? [])
-          : moved.size === 0
-            ? kept
-            : kept.filter(({ datasetId }) => !moved.has(datasetId));
-        now.set(workspaceId, { seenAt, name, entries });
-      }
-      if (changes === changesBefore) known = now;
-      return [...now.values()].flatMap(({ entries }) => entries);
+    changed() {
+      isStale = true;
     },
   };
+}
+
+/** Every save of a workspace moves its `seen_at`, and one that is gone takes its own along. */
+async function readStamp(db: Kysely<Tables>): Promise<string> {
+  const { count, seen } = await db
+    .selectFrom('workspaces')
+    .select(({ fn }) => [fn.countAll<string>().as('count'), sql<string>`coalesce(sum(seen_at), 0)::text`.as('seen')])
+    .executeTakeFirstOrThrow();
+  return `${count} ${seen}`;
+}
+
+function readEntries(db: Kysely<Tables>): Promise<CatalogueEntry[]> {
+  return db
+    .selectFrom('datasets')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
+    .select([
+      'datasets.dataset_id as datasetId',
+      'datasets.name',
+      'datasets.workspace_id as workspaceId',
+      'workspaces.name as workspace',
+    ])
+    .orderBy('workspaces.name')
+    .orderBy('datasets.name')
+    .orderBy('datasets.dataset_id')
+    .execute();
+}
+
+function isSame(before: readonly CatalogueEntry[], after: readonly CatalogueEntry[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((entry, at) => {
+      const other = after[at];
+      return (
+        entry.datasetId === other?.datasetId &&
+        entry.name === other.name &&
+        entry.workspaceId === other.workspaceId &&
+        entry.workspace === other.workspace
+      );
+    })
+  );
 }

@@ -38,11 +38,12 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
           await upsert(trx, rows.slice(index, index + rowsAtOnce), at);
         }
       });
-      catalogue.forget(workspace.workspaceId);
+      catalogue.changed();
     },
 
     async keepWorkspaces(workspaceIds) {
       await db.deleteFrom('workspaces').where('workspace_id', 'not in', textsOf(workspaceIds)).execute();
+      catalogue.changed();
     },
 
     async listWorkspaces() {
@@ -54,7 +55,7 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
       }));
     },
 
-    listCatalogue: () => catalogue.listCatalogue(),
+    listCatalogue: () => catalogue.list(),
 
     async countDatasets() {
       const { count } = await db
