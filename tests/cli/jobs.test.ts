@@ -64,7 +64,9 @@ describe.each(kinds)('pbibot jobs on %s', (kind) => {
 
     expect(shown).toMatch(/^deliver +0 +0 +2 +–$/m);
     expect(shown).toMatch(/^announce +1 +0 +0 +\d+ s$|^announce +1 +0 +0 +–$/m);
-    expect(shown).toMatch(/^[\da-f-]{36} +deliver .* 4 +incident first +TeamsError: Teams refused {1,2}\[2Jthe card$/m);
+    expect(shown).toMatch(
+      /^[\da-f-]{36} +deliver .* 4 +conversation first +TeamsError: Teams refused {1,2}\[2Jthe card$/m,
+    );
     expect(shown).not.toContain('\u001b');
     expect(counts).toContainEqual({ kind: 'deliver', waiting: 0, running: 0, parked: 2, oldestDueMs: 0 });
 
