@@ -76,11 +76,13 @@ function memberOf(
     failedAt: failingSince(refreshes, failed),
     requestId: failed.requestId,
     ...(lastSuccessAt === undefined ? {} : { lastSuccessAt }),
-    ...(schedule === undefined || !wasScheduled(dataset, failed, schedule)
-      ? {}
-      : { scheduleEnabled: schedule.enabled }),
+    ...(schedule === undefined || !wasScheduled(dataset, failed, schedule) ? {} : scheduled(schedule)),
     state: { kind: 'failing' },
   };
+}
+
+function scheduled({ enabled, days, times, timeZone }: Schedule): Pick<Member, 'scheduleEnabled' | 'slots'> {
+  return { scheduleEnabled: enabled, slots: { days, times, timeZone } };
 }
 
 /** A schedule that a person had switched off before is nobody's fault, and stays off. */

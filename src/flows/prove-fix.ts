@@ -1,5 +1,6 @@
 import { diagnose } from '../core/diagnosis/diagnose.ts';
 import type { Incident, IncidentEvent, Member } from '../core/incident/types.ts';
+import { byUrgency } from '../core/incident/urgency.ts';
 import { RetryLater, type Job } from '../ports/jobs.ts';
 import type { TestResult } from '../ports/fabric.ts';
 import { PowerBiError } from '../ports/power-bi.ts';
@@ -76,7 +77,10 @@ async function refreshStep(deps: Deps, incident: Incident, signInWorks: boolean)
   const followed = incident.members.filter(({ state }) => isFollowed(state));
   for (const member of followed) await proveMember(deps, incident.incidentId, member);
   const free = (isSure ? atOnceMax : 1) - followed.filter(({ state }) => state.kind !== 'refreshed').length;
-  const waiting = incident.members.filter(({ state }) => state.kind === 'waiting').slice(0, Math.max(0, free));
+  const waiting = byUrgency(
+    incident.members.filter(({ state }) => state.kind === 'waiting'),
+    deps.clock.now(),
+  ).slice(0, Math.max(0, free));
   for (const member of waiting) {
     const now = await deps.store.findIncident(incident.incidentId);
     if (now?.state.kind !== 'proving') return;

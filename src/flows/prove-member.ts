@@ -27,7 +27,7 @@ export async function proveMember(deps: Deps, incidentId: string, member: Member
   try {
     if (member.state.kind === 'refreshed') return await lookAtSchedule(deps, dataset, member, change);
     const refreshes = await deps.powerBi.listRefreshes(dataset, { top: historyTop });
-    if (member.state.kind === 'waiting') return await start(deps, dataset, refreshes, change);
+    if (member.state.kind === 'waiting') return await start(deps, { dataset, member }, refreshes, change);
     await follow(deps, dataset, { incidentId, member }, refreshes, change);
   } catch (error) {
     if (!(error instanceof PowerBiError)) throw error;
@@ -46,19 +46,34 @@ function blockFor({ reason }: PowerBiError): BlockReason | undefined {
 type Change = (event: IncidentEvent) => Promise<void>;
 
 /** Never a second run beside a running one, and never one that the day's quota does not allow. */
-async function start(deps: Deps, dataset: StoredDataset, refreshes: readonly Refresh[], change: Change): Promise<void> {
+async function start(
+  deps: Deps,
+  { dataset, member }: { readonly dataset: StoredDataset; readonly member: Member },
+  refreshes: readonly Refresh[],
+  change: Change,
+): Promise<void> {
   const { datasetId } = dataset;
   const at = deps.clock.now();
   const running = refreshes.find(({ status }) => status === 'running');
   if (running !== undefined) {
     return change({ kind: 'refreshSeen', at, datasetId, requestId: running.requestId, startedAt: running.startedAt });
   }
-  const left = refreshesLeftToday(refreshes, { now: at, schedule: dataset.schedule });
-  if (!dataset.onDedicatedCapacity && left === 0) {
+  const left = dataset.onDedicatedCapacity
+    ? undefined
+    : refreshesLeftToday(refreshes, { now: at, schedule: dataset.schedule });
+  if (left === 0) {
+    // The next scheduled run is to prove it, so the schedule must not wait for the proof.
+    await lookAtSchedule(deps, dataset, member, change);
     return change({ kind: 'refreshBlocked', at, datasetId, reason: 'quotaUsedUp' });
   }
   const { requestId } = await deps.powerBi.startRefresh(dataset);
-  await change({ kind: 'refreshAsked', at, datasetId, requestId });
+  await change({
+    kind: 'refreshAsked',
+    at,
+    datasetId,
+    requestId,
+    ...(left === undefined ? {} : { leftToday: left - 1 }),
+  });
 }
 
 async function follow(

@@ -1,7 +1,7 @@
+import { backMessage } from '../core/incident/back-message.ts';
 import { RetryLater, type Job } from '../ports/jobs.ts';
 import { TeamsError } from '../ports/teams.ts';
 import type { Deps } from './deps.ts';
-import { noticeFor } from './notice-for.ts';
 import { awaitTurn } from './send-in-turn.ts';
 
 const crowdedMs = 5_000;
@@ -18,11 +18,11 @@ export async function tellFollower(deps: Deps, job: Extract<Job, { kind: 'tell' 
     log.warn({ incidentId: job.incidentId }, 'a follower could not be reached in a personal chat');
     return;
   }
-  const notice = noticeFor(deps, incident);
+  const text = backMessage(incident, { now: clock.now(), timeZone: deps.timeZone, places: deps.places });
   if (!(await awaitTurn(deps, conversation, { waitMaxMs: 5_000 })))
     throw new RetryLater(crowdedMs, 'too many messages');
   try {
-    await teams.post(conversation, { text: `${notice.headline}. ${notice.since}` });
+    await teams.post(conversation, { text });
     await store.saveConversation(conversation, clock.now());
   } catch (error) {
     if (!(error instanceof TeamsError) || error.reason !== 'removed') throw error;

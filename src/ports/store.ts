@@ -184,7 +184,7 @@ export interface Store {
   /** Keeps every round and dataset that this owner has claimed. */
   extendLeases(lease: { owner: string; now: number; until: number }): Promise<void>;
   /** Gives back what this owner has claimed and not finished; `anybody`: no other process can be at work. */
-  releaseLeases(lease: { owner: string | 'anybody'; now: number }): Promise<void>;
+  releaseLeases(lease: { owner: string; now: number }): Promise<void>;
 
   /**
    * Deletes contexts that are over, and what ended before `keptSince`: incidents with their notices, refreshes, and

@@ -71,14 +71,17 @@ function stillFailing(incident: Incident, failure: FoundFailure, at: number): Ad
     diagnosis: failure.diagnosis,
     previousDiagnosis: incident.diagnosis,
     stillFailingAt: at,
+    signInWorksAt: undefined,
     log: logged(incident, at, `${failure.member.name} was refreshed to see, and failed again.`, by),
     ...(incident.walkthrough === undefined ? {} : { walkthrough: { ...incident.walkthrough, step: 0, stuck: true } }),
   });
 }
 
-function renewed(member: Member, failure: FoundFailure): Member {
+function renewed({ staleSinceAt, ...member }: Member, failure: FoundFailure): Member {
+  const wasMended = member.state.kind === 'fresh' || member.state.kind === 'blocked';
   return {
     ...member,
+    ...(staleSinceAt === undefined || wasMended ? {} : { staleSinceAt }),
     requestId: failure.member.requestId,
     ...(failure.member.scheduleEnabled === undefined ? {} : { scheduleEnabled: failure.member.scheduleEnabled }),
     state: { kind: 'failing' },

@@ -1,4 +1,5 @@
 import { changed, findMember, isUnderWay, logged, mapStates, unchanged, withMember } from './change.ts';
+import { staleSinceAt } from './missed-slots.ts';
 import type { Advanced, Incident, IncidentEvent, LogLine, MemberState } from './types.ts';
 
 type EventOf<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind: K };
@@ -52,12 +53,14 @@ export function onConnectionTested(
         phase: 'refreshing',
         ...(works === undefined ? {} : { signInWorks: works }),
       },
+      ...(works === undefined ? {} : { signInWorksAt: at }),
     });
   }
   return changed(incident, at, {
     state: { kind: 'open' },
     members: mapStates(incident, (member) => (member.kind === 'waiting' ? { kind: 'failing' } : member)),
     stillFailingAt: at,
+    signInWorksAt: undefined,
     previousDiagnosis: incident.diagnosis,
     ...(diagnosis === undefined ? {} : { diagnosis }),
     log: logged(incident, at, 'The connection test was refused.'),
@@ -65,9 +68,13 @@ export function onConnectionTested(
   });
 }
 
-export function onRefreshAsked(incident: Incident, { at, datasetId, requestId }: EventOf<'refreshAsked'>): Advanced {
+export function onRefreshAsked(incident: Incident, event: EventOf<'refreshAsked'>): Advanced {
+  const { at, datasetId, requestId, leftToday } = event;
   return changed(incident, at, {
-    members: withMember(incident, datasetId, { state: { kind: 'starting', requestId, askedAt: at } }),
+    members: withMember(incident, datasetId, {
+      state: { kind: 'starting', requestId, askedAt: at },
+      ...(leftToday === undefined ? {} : { refreshesLeft: leftToday }),
+    }),
   });
 }
 
@@ -101,10 +108,12 @@ export function onSuccessFound(incident: Incident, event: EventOf<'successFound'
   }
   const state: MemberState =
     scheduleEnabled === false ? { kind: 'blocked', reason: 'scheduleOff', endedAt } : { kind: 'fresh', endedAt };
+  const staleFrom = staleSinceAt(member);
   return changed(incident, at, {
     members: withMember(incident, datasetId, {
       state,
       lastSuccessAt: endedAt,
+      ...(staleFrom === undefined ? {} : { staleSinceAt: staleFrom }),
       ...(scheduleEnabled === undefined ? {} : { scheduleEnabled }),
     }),
   });

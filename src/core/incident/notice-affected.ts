@@ -30,9 +30,12 @@ function affectedState(member: Member, saying: Saying): Pick<AffectedLine, 'stat
     case 'waiting':
       return { state: 'waiting', detail: 'waiting for its refresh' };
     case 'starting':
-      return { state: 'running', detail: 'refresh asked for' };
+      return { state: 'running', detail: `refresh asked for${leftWords(member)}` };
     case 'running':
-      return { state: 'running', detail: `refreshing for ${formatSpan(saying.now - state.startedAt)}` };
+      return {
+        state: 'running',
+        detail: `refreshing for ${formatSpan(saying.now - state.startedAt)}${leftWords(member)}`,
+      };
     case 'refreshed':
       return { state: 'running', detail: 'refreshed, looking at its schedule' };
     case 'blocked':
@@ -42,4 +45,8 @@ function affectedState(member: Member, saying: Saying): Pick<AffectedLine, 'stat
     default:
       throw new Error(`unknown member state ${JSON.stringify(state satisfies never)}`);
   }
+}
+
+function leftWords({ refreshesLeft }: Member): string {
+  return refreshesLeft === undefined ? '' : `, ${refreshesLeft} of 8 left today`;
 }

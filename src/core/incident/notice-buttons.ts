@@ -3,6 +3,7 @@ import { doorPage, linkTo, mostUrgent } from '../playbook/steps-for.ts';
 import { isOver } from './change.ts';
 import type { IncidentVerb } from './click.ts';
 import type { Button, ClickButton, OpenButton } from './notice.ts';
+import { isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
@@ -20,6 +21,7 @@ export function buttonsOf(incident: Incident, places: Places, now: number): Butt
   if (incident.state.kind === 'proving') return [follow];
   const recheck = clickButton(incident, 'recheck', 'Re-check');
   if (isOnlyScheduleLeft(incident)) return [...scheduleButtons(incident, places), recheck, follow];
+  if (isOnlyQuotaLeft(incident)) return [...quotaButtons(incident, places), recheck, follow];
   if (incident.walkthrough !== undefined) return [recheck, follow];
   return [
     clickButton(incident, 'fix', 'Fix it with me', true),
@@ -47,6 +49,17 @@ function scheduleButtons(incident: Incident, places: Places): OpenButton[] {
       kind: 'open',
       title: `Open settings of ${member.name}`,
       url: linkTo('datasetSettings', member, places).url,
+    }));
+}
+
+/** "Refresh now" is in the dataset's own page. */
+function quotaButtons(incident: Incident, places: Places): OpenButton[] {
+  return membersWithoutQuota(incident)
+    .slice(0, schedulesShown)
+    .map((member) => ({
+      kind: 'open',
+      title: `Open ${member.name}`,
+      url: linkTo('datasetDetails', member, places).url,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { explainCause } from '../diagnosis/explain.ts';
 import { connectionOf, mostUrgent } from '../playbook/steps-for.ts';
+import { isOnlyQuotaLeft } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import type { Person } from '../dataset.ts';
 import type { Holder, Incident } from './types.ts';
@@ -26,6 +27,7 @@ export function moveOf(incident: Incident): Move {
 
 function openMove(incident: Incident): Move {
   if (isOnlyScheduleLeft(incident)) return scheduleMove(incident);
+  if (isOnlyQuotaLeft(incident)) return { text: 'Nobody has to do anything; starting the run in Power BI is quicker.' };
   if (incident.walkthrough !== undefined) return { text: `${incident.walkthrough.person.name} is on it.` };
   if (incident.acknowledgedBy !== undefined) return { text: `${incident.acknowledgedBy.name} is on it.` };
   if (incident.assignedTo !== undefined) return assignedMove(incident.assignedTo);

@@ -6,6 +6,7 @@ import { affectedLine } from './notice-affected.ts';
 import { isOver } from './change.ts';
 import type { Notice, StepSection, Tone } from './notice.ts';
 import { buttonsOf, stepButtons } from './notice-buttons.ts';
+import { isAlmostThere, isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
@@ -37,7 +38,7 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     affectedMore: incident.members.length - shown.length,
     ...(progress === undefined ? {} : { progress }),
     ...(step === undefined ? {} : { step }),
-    remarks: [...remarksOf(incident), ...muteRemark(incident, saying)],
+    remarks: [...remarksOf(incident, saying), ...muteRemark(incident, saying)],
     buttons: buttonsOf(incident, saying.places, saying.now),
     details: detailsOf(incident, saying),
     log: incident.log
@@ -56,7 +57,7 @@ function muteRemark(incident: Incident, saying: Saying): string[] {
 function evidenceOf(incident: Incident): readonly string[] {
   const { state, diagnosis } = incident;
   const isMended = state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true);
-  return isMended || isOnlyScheduleLeft(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
+  return isMended || isAlmostThere(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
 }
 
 function schedulesLeft(incident: Incident): string {
@@ -72,7 +73,7 @@ function toneOf(incident: Incident): Tone {
       return 'accent';
     case 'open':
     case 'dissolved':
-      return isOnlyScheduleLeft(incident) ? 'warning' : 'attention';
+      return isAlmostThere(incident) ? 'warning' : 'attention';
     default:
       throw new Error(`unknown state ${JSON.stringify(incident.state satisfies never)}`);
   }
@@ -82,7 +83,7 @@ function badgeOf(incident: Incident): string {
   if (incident.state.kind === 'proven') return 'Fixed and proven';
   if (incident.state.kind === 'proving') return 'Checking the fix';
   if (incident.state.kind === 'dissolved') return 'Closed';
-  if (isOnlyScheduleLeft(incident)) return 'Almost there';
+  if (isAlmostThere(incident)) return 'Almost there';
   return incident.stillFailingAt === undefined ? 'Refresh failing' : 'Still failing';
 }
 
@@ -102,7 +103,14 @@ function headlineOf(incident: Incident): string {
   }
   if (isOnlyScheduleLeft(incident))
     return `${subject} ${isOne ? 'is' : 'are'} fresh, but ${schedulesLeft(incident)} still off`;
+  if (isOnlyQuotaLeft(incident)) return quotaHeadline(incident, subject);
   return `${subject} ${isOne ? 'does' : 'do'} not refresh: ${explainCause(incident.diagnosis.cause).short}`;
+}
+
+function quotaHeadline(incident: Incident, subject: string): string {
+  const left = membersWithoutQuota(incident).length;
+  const which = incident.members.length === 1 ? subject : `${left} of ${subject}`;
+  return `The sign-in works again, but ${which} may not be refreshed any more today`;
 }
 
 function sinceOf(incident: Incident, saying: Saying): string {
@@ -121,7 +129,7 @@ function sinceOf(incident: Incident, saying: Saying): string {
 
 function causeOf(incident: Incident): string {
   const { short, meaning } = explainCause(incident.diagnosis.cause);
-  if (incident.state.kind === 'proven' || isOnlyScheduleLeft(incident)) return `It was: ${short}.`;
+  if (incident.state.kind === 'proven' || isAlmostThere(incident)) return `It was: ${short}.`;
   if (incident.state.kind === 'proving' && incident.state.signInWorks === true)
     return `It was: ${short}. Now the sign-in works.`;
   const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
@@ -144,7 +152,7 @@ function progressOf({ state, members }: Incident): Notice['progress'] {
 
 function stepOf(incident: Incident, { places }: Saying): StepSection | undefined {
   const { walkthrough } = incident;
-  if (walkthrough === undefined || incident.state.kind !== 'open' || isOnlyScheduleLeft(incident)) return undefined;
+  if (walkthrough === undefined || incident.state.kind !== 'open' || isAlmostThere(incident)) return undefined;
   const steps = stepsFor(incident, places);
   const index = Math.min(walkthrough.step, steps.length - 1);
   const step = steps[index];

@@ -1,22 +1,38 @@
 import { explainCause } from '../diagnosis/explain.ts';
+import { compareFailures } from './compare-failures.ts';
+import { isAlmostThere, membersWithoutQuota } from './held-up.ts';
+import { missedSentence } from './notice-missed.ts';
+import type { Saying } from './saying.ts';
 import { isOnlyScheduleLeft } from './schedule-left.ts';
 import type { Incident } from './types.ts';
 
 /** What changed since the last attempt, what is left, and in the end how to keep it from coming back. */
-export function remarksOf(incident: Incident): string[] {
-  const { cause } = incident.diagnosis;
-  if (incident.state.kind === 'proven') return [`To keep it from coming back: ${explainCause(cause).prevent}`];
+export function remarksOf(incident: Incident, saying: Saying): string[] {
+  if (incident.state.kind === 'proven') return provenRemarks(incident, saying);
   if (incident.state.kind !== 'open' || isOnlyScheduleLeft(incident)) return [];
-  return [...whatChanged(incident), ...schedulesOff(incident), ...partlyFresh(incident)];
+  if (isAlmostThere(incident)) return quotaUsedUp(incident);
+  return [...whatChanged(incident), ...schedulesOff(incident), ...quotaUsedUp(incident), ...partlyFresh(incident)];
+}
+
+function provenRemarks(incident: Incident, saying: Saying): string[] {
+  const missed = missedSentence(incident, saying);
+  const { prevent } = explainCause(incident.diagnosis.cause);
+  return [...(missed === undefined ? [] : [missed]), `To keep it from coming back: ${prevent}`];
 }
 
 function whatChanged({ previousDiagnosis, diagnosis, stillFailingAt }: Incident): string[] {
   if (previousDiagnosis === undefined) return [];
-  if (previousDiagnosis.cause === diagnosis.cause) {
-    return stillFailingAt === undefined ? [] : ['I looked again: it is turned away for the same reason as before.'];
-  }
+  const { kind, text } = compareFailures(previousDiagnosis, diagnosis);
+  return kind === 'same' && stillFailingAt === undefined ? [] : [text];
+}
+
+/** Power BI does not count what a person starts in the portal (Refresh Dataset In Group). */
+function quotaUsedUp(incident: Incident): string[] {
+  const names = membersWithoutQuota(incident).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const which = names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
   return [
-    `Something changed. Before: ${explainCause(previousDiagnosis.cause).short}. Now: ${explainCause(diagnosis.cause).short}. The first part is done, this one is left.`,
+    `The 8 refreshes of today are used up for ${which}. “Refresh now” in Power BI is not counted: start it there and I see it by myself. Otherwise the next scheduled run proves it.`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Connection, CredentialHome, Person } from '../dataset.ts';
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
+import type { Slots } from '../schedule/slots-between.ts';
 
 /** Someone who can put it right, as far as the APIs tell. */
 export interface Holder {
@@ -43,6 +44,12 @@ export interface Member {
   readonly failedAt: number;
   readonly requestId: string;
   readonly lastSuccessAt?: number;
+  /** The end of the last good run before it failed, noted when it is fresh again. */
+  readonly staleSinceAt?: number;
+  /** When its schedule starts runs; absent as `scheduleEnabled` is. */
+  readonly slots?: Slots;
+  /** Of the 8 a day on a shared capacity, after the run that the proof has asked for. */
+  readonly refreshesLeft?: number;
   /** undefined: it has no schedule that counts: none at all, unreadable, or switched off by a person before. */
   readonly scheduleEnabled?: boolean;
   readonly state: MemberState;
@@ -97,6 +104,8 @@ export interface Incident {
   readonly previousDiagnosis?: Diagnosis;
   /** The last attempt to prove a fix ended without one. */
   readonly stillFailingAt?: number;
+  /** A connection test has passed since it last failed. */
+  readonly signInWorksAt?: number;
   readonly members: readonly Member[];
   readonly walkthrough?: Walkthrough;
   /** Until then nobody is notified of it; the card is kept current. */
@@ -155,7 +164,13 @@ export type IncidentEvent = { readonly at: number } & (
   | { readonly kind: 'testRunning'; readonly operationId: string }
   /** `works` undefined: no test could be made, a refresh has to tell. */
   | { readonly kind: 'connectionTested'; readonly works: boolean | undefined; readonly diagnosis?: Diagnosis }
-  | { readonly kind: 'refreshAsked'; readonly datasetId: string; readonly requestId: string }
+  | {
+      readonly kind: 'refreshAsked';
+      readonly datasetId: string;
+      readonly requestId: string;
+      /** After this one; absent where the day has no limit. */
+      readonly leftToday?: number;
+    }
   | { readonly kind: 'refreshSeen'; readonly datasetId: string; readonly requestId: string; readonly startedAt: number }
   /** Power BI drops bursts after a 202: the run never appeared. */
   | { readonly kind: 'refreshLost'; readonly datasetId: string }

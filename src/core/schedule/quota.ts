@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Refresh, Schedule } from '../dataset.ts';
-import { ianaZone } from './next-slot.ts';
+import { ianaZone } from './iana-zone.ts';
 
 const sharedPerDay = 8;
 

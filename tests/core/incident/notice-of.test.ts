@@ -125,6 +125,35 @@ describe('the notice of a proof', () => {
     expect(notice.remarks.join()).toContain('To keep it from coming back');
   });
 
+  it('ends with how old the data had become and which runs gave nothing', () => {
+    const member = aMember({
+      slots: { days: ['Monday'], times: ['06:00', '07:00'], timeZone: 'UTC' },
+      staleSinceAt: startedAt - 3 * 24 * 60 * minuteMs,
+      state: { kind: 'fresh', endedAt: startedAt + 90 * minuteMs },
+    });
+    const state = { kind: 'proven', at: startedAt + 90 * minuteMs } as const;
+
+    const one = noticeOf(anIncident({ state, members: [member] }), saying).remarks[0];
+    const two = noticeOf(anIncident({ state, members: [member, { ...member, datasetId: 'other' }] }), saying)
+      .remarks[0];
+
+    expect(one).toBe('Its data had become 3 days old. Missed: Mon 23 Nov 06:00, Mon 23 Nov 07:00.');
+    expect(two).toContain('Missed: 4 runs of 2 datasets, Mon 23 Nov 06:00 to Mon 23 Nov 07:00.');
+  });
+
+  it('says how many refreshes the day has left, and what to do when there is none', () => {
+    const running = aMember({ refreshesLeft: 3, state: { kind: 'starting', requestId: 'run-2', askedAt: startedAt } });
+    const usedUp = aMember({ state: { kind: 'blocked', reason: 'quotaUsedUp' } });
+
+    const notice = noticeOf(anIncident({ members: [usedUp], signInWorksAt: startedAt }), saying);
+
+    expect(noticeOf(anIncident({ members: [running] }), saying).affected[0]?.detail).toContain('3 of 8 left today');
+    expect(notice).toMatchObject({ tone: 'warning', badge: 'Almost there' });
+    expect(notice.headline).toContain('The sign-in works again');
+    expect(notice.remarks.join()).toContain('“Refresh now” in Power BI is not counted');
+    expect(titles(notice)).toContain('Open Sales');
+  });
+
   it('with only a schedule left off names its owner, and is not green', () => {
     const members = [
       aMember({
@@ -151,6 +180,6 @@ describe('the notice of a proof', () => {
     );
 
     expect(notice.badge).toBe('Still failing');
-    expect(notice.remarks.join()).toContain('Something changed');
+    expect(notice.remarks.join()).toContain('That helped: the sign-in is accepted now');
   });
 });
