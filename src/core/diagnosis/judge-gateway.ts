@@ -21,10 +21,20 @@ const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
   [['row', 'space']],
 ];
 /** Read by Power Query, these need no gateway. */
-const cloudKinds = new Set<DataSourceKind>(['dataverse_dynamics', 'sharepoint', 'salesforce', 'bigquery']);
+const cloudKinds = new Set<DataSourceKind>(['dataverse_dynamics', 'sharepoint', 'salesforce', 'bigquery', 'azure_sql']);
 /** The service reaches these through a gateway only. */
 const gatewayKinds = new Set<DataSourceKind>(['oracle', 'sap', 'folder_file', 'mysql', 'odbc']);
 const engine = registerPhrases([
+  'cluster uri',
+  '.analysis.windows.net',
+  'has failed to refresh',
+  'does not exist in the rowset',
+  'may not be used in this expression',
+  'contains blank values',
+  'participating in relationship',
+  'failed to save modifications',
+  'failed to execute xmla',
+  'exception was raised by the',
   'ole db or odbc error',
   'expression.error',
   'datasource.error',

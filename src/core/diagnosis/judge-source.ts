@@ -38,8 +38,8 @@ function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind 
     if (!kindKeys.some((key) => name.endsWith(key))) continue;
     return kindOf(value) ?? 'other';
   }
-  const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 .]{2,30}) source\b/.exec(haystack)?.[1];
-  if (said !== undefined) return kindOf(said) ?? (said === 'data' ? undefined : 'other');
+  const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 ]{2,60}?) source\b/.exec(haystack)?.[1];
+  if (said !== undefined) return kindOf(said) ?? (/\bdata$/.test(said) ? undefined : 'other');
   return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;
 }
 

@@ -6,7 +6,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'other',
     says: list(`
-      delta table | source delta tables | direct lake | directlake | extensionoauthfactory | itemkind | powerplatformdataflows
+      delta table | source delta tables | direct lake | directlake | microsoft power query for excel | dmts_oauthfailedtogetresourceid | extensionoauthfactory | itemkind | powerplatformdataflows
     `),
   },
   {
@@ -16,7 +16,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'snowflake',
     says: list(`
-      snowflake | 390144 | 390114 | 250001 ( | 390100
+      snowflake | programmatic authentication | 390144 | 390114 | 250001 ( | 390100
     `),
   },
   {
@@ -38,7 +38,7 @@ export const databaseSigns: readonly SourceSign[] = [
     kind: 'salesforce',
     says: list(`
       salesforce | restforce | invalid_login | security token; or user locked
-      login_must_use_security_token | invalid_session_id | jsforce | loginfault | sobject
+      login_must_use_security_token | api_disabled_for_org | api_currently_disabled | invalid_session_id | jsforce | loginfault | sobject
     `),
   },
   {
@@ -46,7 +46,7 @@ export const databaseSigns: readonly SourceSign[] = [
     says: list(`
       rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
       sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
-      saphana | -10709 | hdbcli | jco_error | sap.conn.jco
+      saphana | com.sap. | exceptionsapdb | hdbuserstore | hdbsql | hdb error | node-hdb | jdbc:sap: | rte:[ | -10709 | hdbcli | jco_error | sap.conn.jco
     `),
   },
   {
@@ -66,7 +66,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'postgres',
     says: list(`
-      npgsql | postgres | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
+      npgsql | postgres | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),
   },
 ];

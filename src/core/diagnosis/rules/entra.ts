@@ -12,9 +12,19 @@ export const entraRules: readonly Rule[] = [
     codes: [`AADSTS${number}`],
     // 70002 is an older wrapper around the code that tells why.
     ...(number === 70002 ? { unless: ['aadsts5', 'client_assertion', 'must contain'] } : {}),
+    ...(number === 70001 ? { unless: ['was not found in the directory'] } : {}),
     because: `Microsoft Entra says (AADSTS${number}) that ${meaning}.`,
     from: 'Microsoft Entra authentication error codes',
   })),
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.95,
+    decides: true,
+    codes: ['AADSTS70001'],
+    and: ['was not found in the directory'],
+    because: 'The application id in the connection is not known in this tenant.',
+    from: 'AADSTS70001 in its older form, now AADSTS700016',
+  },
   {
     cause: 'credentials_missing_or_not_set',
     confidence: 0.85,
@@ -84,6 +94,8 @@ export const entraRules: readonly Rule[] = [
       'must use multi-factor',
       'mfa is required',
       'mfa required',
+      'mfa authentication is required',
+      'mfa methods',
       'two-factor authentication',
       'device is not compliant',
       'compliant device',

@@ -20,7 +20,8 @@ export const gatewayRules: readonly Rule[] = [
       gateway as unreachable | gateway is unreachable | gateway is offline
       gateway is either offline or could not be reached | gateway … could not be reached
       gateway … not reachable | gateway … is not online | could not reach the gateway | no online gateway
-      gateway cluster … offline | connect to the on-premises data gateway … failed
+      gateway cluster … offline | integration runtime … failed to connect to cloud | integration runtime … offline
+      connect to the on-premises data gateway … failed
       the on-premises data gateway … is offline | gateway's service failed to start
       relay … no listeners connected | there are no listeners connected for the endpoint
     `),
@@ -35,6 +36,7 @@ export const gatewayRules: readonly Rule[] = [
       DMTS_MonikerWithUnboundDataSources | DM_GWPipeline_Gateway_InvalidMashupConnectionString
     `),
     says: list(`
+      connection string used for the mashup data source is invalid
       don't have any gateway installed or configured | no gateway installed or configured
       not configured to use a gateway | gateway isn't configured | missing data source on gateway
       is not configured on the gateway | not been added to the gateway | unbound data source

@@ -51,7 +51,7 @@ export const httpRules: readonly Rule[] = [
     cause: 'password_rotated_or_wrong',
     confidence: 0.64,
     says: ['basic realm', 'basic auth'],
-    unless: ['aadsts', 'token', 'deprecated', 'disabled', 'not supported'],
+    unless: ['aadsts', 'token', 'deprecated', 'disabled', 'not supported', 'valid authorization uri'],
     because: 'The source asks for a user name and password and did not accept the ones it got.',
     from: 'HTTP 401 with Basic authentication (RFC 7617)',
   },

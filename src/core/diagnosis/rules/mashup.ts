@@ -6,7 +6,7 @@ const rejected = list(`
       supplied credentials are invalid | credentials are invalid | credentials are not valid
       credentials are incorrect | couldn't authenticate with the credentials provided | retry your credentials
       verify your credentials | check your credentials
-      the credentials you provided | invalid credentials | credentials … were rejected
+      the credentials you provided | credentials provided are invalid | resourceaccessauthorization | invalid credentials | credentials … were rejected
       credentials … not accepted | rejected the client credentials
     `);
 /** A message that lists several reasons because it knows none. */
@@ -22,6 +22,24 @@ export const mashupRules: readonly Rule[] = [
     sources: ['dataverse_dynamics', 'sharepoint', 'odata', 'salesforce', 'bigquery'],
     because: 'The stored sign-in was rejected, and this source ({source}) is used with an organizational sign-in.',
     from: 'Power Query engine, CredentialError',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.8,
+    says: rejected,
+    and: ['powerbi://', 'asazure://', '.datawarehouse.fabric', 'api.fabric'],
+    unless: ['aadsts', 'login failed'],
+    because: 'The stored sign-in was rejected, and this source takes organizational sign-ins only.',
+    from: 'pbi-tools issue 297',
+  },
+  {
+    cause: 'oauth_expired_or_revoked',
+    confidence: 0.5,
+    says: rejected,
+    unless: ['aadsts', 'password', 'user name', 'username', ...possibleReasons],
+    sources: ['other'],
+    because: 'The stored sign-in was rejected, and connectors like this one mostly use an organizational sign-in.',
+    from: 'Power Query engine, CredentialError; custom connectors',
   },
   {
     cause: 'oauth_expired_or_revoked',
@@ -117,7 +135,7 @@ export const mashupRules: readonly Rule[] = [
     cause: 'permission_lost',
     confidence: 0.74,
     says: list(`
-      access to the resource is forbidden | access to the resources is forbidden
+      access to the resource is forbidden | access to the resources is forbidden | resourceaccessforbidden
       el acceso al recurso está prohibido | l'accès à la ressource est interdit
       der zugriff auf die ressource ist nicht zulässig | zugriff auf die ressource ist verboten
       o acesso ao recurso é proibido | l'accesso alla risorsa non è consentito
@@ -138,7 +156,7 @@ export const mashupRules: readonly Rule[] = [
     says: list(`
       credentials provided cannot be used for the | only supported when connecting anonymously
       integrated security not supported | authentication kind | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
-      authentication method … not supported | does not support the selected authentication
+      authentication method … not supported | only authentication is enabled | valid authorization uri | does not support the selected authentication
       web api key can only be specified | no matching authentication protocol | authentication plugin
     `),
     unless: ['aadsts'],

@@ -49,13 +49,13 @@ export const networkRules: readonly Rule[] = [
       response ended prematurely | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
-      either timed out or was lost | local issuer certificate | certificate verify failed | certificate_verify_failed | ssl certificate
+      either timed out or was lost | connection timed out | connect timed out | connection attempt timed out | connecttimeout | connection timeout expired | local issuer certificate | certificate verify failed | certificate_verify_failed | ssl certificate
       self-signed certificate | network name cannot be found | network adapter could not establish | the specified network | failed to establish a new connection | endpoint … unavailable | database system is starting up
       database system is shutting down | not reachable | endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
     `),
     ],
     unless: list(`
-      incorrect username | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
+      credentials provided are invalid | incorrect username | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
       -10709 | npgsql | trust relationship between this workstation | locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',
@@ -88,7 +88,8 @@ export const networkRules: readonly Rule[] = [
       przekroczono limit czasu | превышено время ожидания | agotado el tiempo | a expiré avant la fin
     `),
     unless: list(`
-      login timeout |      either timed out or was lost | connection timeout occurred, or | token | aadsts | error: 10060 | 10060
+      login timeout | either timed out or was lost | connection timed out | connect timed out | connection attempt timed out
+      connection timeout occurred, or | connection timeout expired | connecttimeout | token | aadsts | error: 10060 | 10060
       network-related or instance-specific
     `),
     because: 'The source or the service took longer than allowed.',

@@ -21,7 +21,7 @@ export const queryRules: readonly Rule[] = [
       already been added | appears to be invalid | does not refer to a table | failed to be compiled
       upstream … failed | syntax error | incorrect syntax | unknown column | no such column
       no such table | table or view does not exist | ora-00942 | ora-00904
-      object … does not exist or not authorized | invalid identifier | relation " … does not exist
+      object ' … does not exist or not authorized | invalid identifier | relation " … does not exist
       column " … does not exist | unrecognized name | table_or_view_not_found | unresolved_column
       unexpected column name | the source column … of delta table | source column does not exist
       forced error | token eof expected | token comma expected | expression.syntaxerror
@@ -34,7 +34,8 @@ export const queryRules: readonly Rule[] = [
       contains blank values | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
-      schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error
+      participating in relationship | a table of multiple values was supplied | refers to multiple columns
+      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error
     `),
     because: 'The query asks for something that the source does not have in this form.',
     from: 'Power Query and SQL errors about names and syntax',
@@ -76,7 +77,7 @@ export const queryRules: readonly Rule[] = [
     cause: 'schema_or_query',
     confidence: 0.62,
     says: list(`
-      400 badrequest | 400 bad request | (400) | the remote server returned an error: (404)
+      400 badrequest | 400 bad request | 400 (bad request) | 404 (not found) | (400) | the remote server returned an error: (404)
       (404) not found | status code 404 | 404 not found | error 404 | (404) | 405 method not allowed
       status code 400 | status: 404 | status: 400 | badrequest
     `),

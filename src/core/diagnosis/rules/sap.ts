@@ -9,7 +9,8 @@ export const sapRules: readonly Rule[] = [
     codes: ['RFC_LOGON_FAILURE'],
     says: list(`
       name or password is incorrect | sap dbtech … [10] | hdbodbc … authentication failed
-      authentication failed;10 | [10]: authentication failed | name oder kennwort ist nicht korrekt
+      authentication failed;10 | [10]: authentication failed | (10, 'authentication failed') | code: 10, … '28000'
+      hdb … authentication failed | name oder kennwort ist nicht korrekt
       name oder kennwort ist falsch
     `),
     unless: ['too many failed', 'is locked', 'user locked', 'gesperrt'],
@@ -30,6 +31,7 @@ export const sapRules: readonly Rule[] = [
     cause: 'other',
     confidence: 0.65,
     codes: ['-10709'],
+    unless: ['refused', 'rte:[89006]', 'rte:[89013]', 'rte:[89008]'],
     says: ['1033 … error while parsing protocol', 'error while parsing protocol'],
     because: 'SAP HANA ended the session for a reason of its set-up, such as single sign-on.',
     from: 'learn.microsoft.com, Kerberos single sign-on to SAP HANA',
@@ -39,7 +41,7 @@ export const sapRules: readonly Rule[] = [
     confidence: 0.85,
     codes: ['RFC_COMMUNICATION_FAILURE'],
     says: list(`
-      partner … not reached | connect to sap gateway failed | rte:[89006] | rte:[89013]
+      partner … not reached | connect to sap gateway failed | rte:[89006] | rte:[89008] | rte:[89013] | sap dbtech … cannot connect
       connection to message server
     `),
     because: 'The SAP system was not reached.',

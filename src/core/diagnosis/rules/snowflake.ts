@@ -35,9 +35,9 @@ export const snowflakeRules: readonly Rule[] = [
   {
     cause: 'permission_lost',
     confidence: 0.86,
-    codes: ['390189', '390422'],
+    codes: ['390189', '390201', '390422'],
     says: list(`
-      role … is not authorized | role … does not exist or not authorized | no active warehouse
+      role … is not authorized | requested … does not exist or not authorized | role … does not exist or not authorized | no active warehouse
       is not allowed to access snowflake | network policy | incoming request with ip
     `),
     because: 'Snowflake does not let this role or address in.',

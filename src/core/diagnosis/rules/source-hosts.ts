@@ -22,6 +22,12 @@ export const sourceHosts: readonly SourceSign[] = [
       .database.windows.net | .datawarehouse.fabric.microsoft.com | .database.fabric.microsoft.com | .azuresynapse.net
     `),
   },
+  {
+    kind: 'blob_adls',
+    says: list(`
+      blob.core.windows.net | dfs.core.windows.net | table.core.windows.net | core.usgovcloudapi | core.chinacloudapi
+    `),
+  },
   { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },
 ];
 

@@ -10,25 +10,24 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'blob_adls',
     says: list(`
-      blob.core.windows.net | dfs.core.windows.net | table.core.windows.net | core.usgovcloudapi
-      core.chinacloudapi | signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
+      signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly
-      signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | azure blob | wasb | abfss | sas token
+      signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | message.message: "aadsts | azure blob | wasb | abfss | sas token
     `),
-    unless: ['aws'],
+    unless: ['aws', 'authenticationfailedexception'],
   },
   {
     kind: 'sharepoint',
     says: list(`
-      sharepoint | office 365 | 00000003-0000-0ff1-ce00 | onedrive | odata.error.code: -
+      sharepoint | office 365 | office365 | msdavext | -2147024891, system. | 00000003-0000-0ff1-ce00 | onedrive | odata.error.code: -
       access to the resources is forbidden
     `),
   },
   {
     kind: 'odata',
     says: list(`
-      the odata source | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
+      the odata source | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
     `),
   },
   {
@@ -37,7 +36,7 @@ export const sourceSigns: readonly SourceSign[] = [
       .dynamics.com | dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
       modifiedon | systemuser | prvread | crmservice | dynamics crm | business central | tds endpoint
-      msdyn_ | admin_ | flow connection | mashup exception error
+      msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed | error code: … , error details: | mashup exception error
     `),
     unless: ['workspaceid'],
   },
@@ -45,7 +44,7 @@ export const sourceSigns: readonly SourceSign[] = [
     kind: 'analysis_services',
     says: list(`
       effectiveusername | xml for analysis | asazure:// | analysis services connection | olap | ssas
-      msolap | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
+      msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
       adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
@@ -53,9 +52,9 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odbc',
     says: list(`
-      clickhouse | amazonathena | athena | simba | cloudera | impala | hive | presto | trino | denodo
+      clickhouse | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
       dremio | odbc: error | error [hy000] | error [08001] | error [28000] | error [im002]
-      kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata | sybase
+      kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
       informix | data source name not found | devart | the odbc source
     `),
     unless: ['[sql server]', 'teradata', 'db2'],
@@ -70,16 +69,24 @@ export const sourceSigns: readonly SourceSign[] = [
     `),
   },
   {
+    // Columns of Power BI's own admin API, which connectors of their own read.
+    kind: 'other',
+    says: list(`
+      endorsementdetails | workspace type | isondedicatedcapacity | configuredby | targetstoragemode | upstreamdatasets
+      upstreamdataflows | refreshschedule. | directqueryrefreshschedule | datasourceusages | isreadonlyworkspace
+    `),
+  },
+  {
     kind: 'azure_sql',
     says: list(`
-      cannot open server ' | client with ip address | resource id : | azuresynapse.net | sql endpoint | sql analytics endpoint
+      cannot open server ' | cannot open server " | activedirectoryinteractive | activedirectoryserviceprincipal | activedirectorymsi | impersonationmode that | active directory only authentication | client with ip address | resource id : | azuresynapse.net | sql endpoint | sql analytics endpoint
       sql pool | fabric warehouse | sql database in fabric | error: 19 - physical connection | database.windows.net | datawarehouse.fabric.microsoft.com | pbidedicated.windows.net
       sql.azuresynapse.net | azure sql | database.usgovcloudapi | database.chinacloudapi
       token-identified principal | error: 40613 | 40615 | please retry the connection later
       default data connection without explicit | is not currently available | azuresql
       requested entity 'datasource | integrated security not supported | activedirectorypassword | authentication=active directory | (active directory password)
       'active directory password' | mode active directory
-      acquiring token
+      occurred when acquiring token
     `),
   },
   {
@@ -94,7 +101,7 @@ export const sourceSigns: readonly SourceSign[] = [
       tcp provider | named pipes provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
-      could not login because | invalid object name | invalid connection credentials
+      could not login because | untrusted domain | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
     `),
     ],
   },
@@ -121,6 +128,7 @@ export const sourceSigns: readonly SourceSign[] = [
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
       remote name could not be resolved | underlying connection was closed | json input | web api key | subscription key | api rate limit | github | expiredauthenticationtoken | defaultazurecredential | authorization to perform action | ssl/tls secure channel | type record
       operation on target copy … rest | not accessible for application | exchange | graph explorer
+      consented to use the application | response status code does not indicate success
     `),
     ],
   },
@@ -128,5 +136,5 @@ export const sourceSigns: readonly SourceSign[] = [
 
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
-  http:// | http error | https:// | aadsts | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
+  http:// | http error | https:// | aadsts | invalid_client | msal | adal. | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
 `);

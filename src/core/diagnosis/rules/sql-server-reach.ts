@@ -8,14 +8,14 @@ export const sqlServerReachRules: readonly Rule[] = [
     cause: 'source_unreachable',
     confidence: 0.93,
     codes: list(`
-      40613 | 10060 | 10061 | 11001 | 10054 | 10053 | 40197 | 40501 | 49918 | 17142
+      40532 | 40613 | 10060 | 10061 | 11001 | 10054 | 10053 | 40197 | 40501 | 49918 | 17142
     `),
     says: [
       ...networkRelated,
       ...list(`
       network-related or instance-specific error | server was not found or was not accessible
       transport-level error | physical connection is not usable | database … is not currently available
-      is paused | error locating server/instance
+      is paused | error locating server/instance | cannot open server "
     `),
     ],
     unless: ['capacity … paused', 'capacity is paused', 'snowflake'],

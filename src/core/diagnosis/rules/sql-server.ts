@@ -9,13 +9,13 @@ export const sqlServerRules: readonly Rule[] = [
     codes: ['18456'],
     says: list(`
       login failed for user | could not login because the authentication failed
-      login failed for the user
+      login failed for the user | the logon attempt failed | 0x8009030c
     `),
     unless: list(`
       token-identified principal | cannot open user default database | cannot open database | account is disabled | account is currently locked | is disabled. (
       is locked | password … has expired | password … must be changed | password … expired
       'nt authority\\anonymous logon' | reason: the account | state: 38
-      failed to open the explicitly specified database | state 38 | untrusted domain
+      failed to open the explicitly specified database | state 38 | untrusted domain | only authentication is enabled
       reason: the password
     `),
     because: 'SQL Server rejected the login {account} (18456).',
@@ -46,6 +46,7 @@ export const sqlServerRules: readonly Rule[] = [
   {
     cause: 'permission_lost',
     confidence: 0.93,
+    unless: ['token is expired', 'token expired', 'token has expired'],
     says: list(`
       token-identified principal | server principal … is not able to access the database
       does not have permission to perform this action

@@ -50,7 +50,7 @@ export const tokenRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       failed to renew oauth token | renewoauthtoken | oauth token refresh failed
-      failed to refresh … token | could not refresh token | failed to refresh the token
+      failed to refresh … token | could not refresh token | failed to refresh the token | error fetching token
       token refresh failed
     `),
     unless: ['aadsts'],

@@ -1,0 +1,178 @@
+import { serviceJson, type FamilyText } from './family-texts.ts';
+
+const underlying = 'DM_ErrorDetailNameCode_UnderlyingErrorMessage';
+const aswl = 'Premium_ASWL_Error_Details_Label';
+
+/** Shapes that people paste in public places, in words of our own. */
+export const publicShapes: readonly FamilyText[] = [
+  [
+    serviceJson('Premium_ASWL_Error', {
+      [aswl]: "Your request can't be completed because the data source credentials are not configured.",
+    }),
+    'credentials_missing_or_not_set',
+    'unknown',
+    false,
+  ],
+  [
+    serviceJson('DM_GWPipeline_UnknownError', {
+      [underlying]:
+        "Exception of type 'Microsoft.Mashup.Engine.Interface.ResourceAccessForbiddenException' was thrown.",
+    }),
+    'permission_lost',
+    'unknown',
+    true,
+  ],
+  [
+    "OLE DB or ODBC error: Exception of type 'Microsoft.Mashup.Engine.Interface.ResourceAccessAuthorizationException' was thrown.",
+    'password_rotated_or_wrong',
+    'unknown',
+  ],
+  [
+    'The connection string used for the mashup data source is invalid.',
+    'gateway_datasource_not_configured',
+    'unknown',
+    true,
+  ],
+  [
+    'Unable to create connection for the following reason: Unable to connect to the data source. Either the data source is inaccessible, a connection timeout occurred, or the data source credentials are invalid.',
+    'source_unreachable',
+    'unknown',
+    true,
+  ],
+  [
+    'The integration runtime node failed to connect to cloud service because of a network problem.',
+    'gateway_offline',
+    'unknown',
+  ],
+  [
+    'Error Code: Challenge Error, Error Details: Data source credentials are missing or invalid. (Request ID: 0a1b2c3d-0000-4000-8000-00000000aaaa).',
+    'credentials_missing_or_not_set',
+    'dataverse_dynamics',
+    false,
+  ],
+  [
+    "Data source error: The 'admin_lastrun' column does not exist in the rowset. Table: Flow.\nCluster URI: WABI-WEST-EUROPE-redirect.analysis.windows.net",
+    'schema_or_query',
+    'dataverse_dynamics',
+    false,
+  ],
+  [
+    'OLE DB or ODBC error: [DataSource.Error] Microsoft SQL: Return records size cannot exceed 83886080.\nRequestId: TDS;0a1b2c3d-0000-4000-8000-00000000aaaa;5',
+    'memory_or_capacity',
+    'dataverse_dynamics',
+    false,
+  ],
+  [
+    "A delta table 'fact_stock' has exceeded a guardrail for this capacity size (too many row groups).",
+    'memory_or_capacity',
+    'other',
+  ],
+  ["The 'upstreamDataflows' column does not exist in the rowset. Table: Datasets", 'schema_or_query', 'other'],
+  [
+    'USERELATIONSHIP function can only use the two columns references participating in relationship.',
+    'schema_or_query',
+    'unknown',
+  ],
+  [
+    "Failed to save modifications to the server. Error returned: 'The following system error occurred: The user name or password is incorrect. A connection could not be made to the data source with the Name of 'AzSql shop.database.windows.net dw'.'",
+    'password_rotated_or_wrong',
+    'azure_sql',
+    false,
+  ],
+  [
+    "Failed to save modifications to the server. Error returned: 'The credentials provided for the AnalysisServices source are invalid. (Source at powerbi://api.powerbi.com/v1.0/myorg/Finance;Plan.)'",
+    'oauth_expired_or_revoked',
+    'analysis_services',
+    false,
+  ],
+  ['The credentials provided for the ContosoTicketsConnector source are invalid.', 'oauth_expired_or_revoked', 'other'],
+  [
+    'Login failed. The login is from an untrusted domain and cannot be used with Integrated authentication.',
+    'other',
+    'sql',
+  ],
+  [
+    'SSPI handshake failed with error code 0x8009030c. Reason: AcceptSecurityContext failed. The logon attempt failed.',
+    'password_rotated_or_wrong',
+    'sql',
+  ],
+  [
+    "Login failed for user '<token-identified principal>'. Token is expired. (shop.database.windows.net)",
+    'oauth_expired_or_revoked',
+    'azure_sql',
+  ],
+  [
+    "Sql error '18456': Login failed for user 'dw_reader'. Reason: Azure Active Directory only authentication is enabled.",
+    'other',
+    'azure_sql',
+  ],
+  [
+    'Error 40532: Cannot open server "shop.example" requested by the login. The login failed.',
+    'source_unreachable',
+    'azure_sql',
+  ],
+  [
+    'Failed to authenticate the user ann@contoso.example in Active Directory (Authentication=ActiveDirectoryInteractive). AADSTS700082: The refresh token has expired due to inactivity.',
+    'oauth_expired_or_revoked',
+    'azure_sql',
+  ],
+  [
+    String.raw`{"message":"\"{\\n  \\\"message\\\": \\\"\\\\\\\"AADSTS50173: The provided grant has expired.\\\\\\\"\\\"\\n}\""}`,
+    'oauth_expired_or_revoked',
+    'blob_adls',
+  ],
+  [
+    'Azure.Identity.AuthenticationFailedException: ClientSecretCredential authentication failed: AADSTS7000215: Invalid client secret provided.',
+    'service_principal_secret_expired',
+    'web',
+  ],
+  [
+    "AADSTS70001: Application with identifier 'ledger-app' was not found in the directory contoso.example",
+    'password_rotated_or_wrong',
+    'web',
+  ],
+  ['{"error":"invalid_request","error_description":"AADSTS9002313: Invalid request."}', 'other', 'web'],
+  [
+    'The administrator has not consented to use the application with ID 00000000-1111-2222-3333-444444444444.',
+    'permission_lost',
+    'web',
+  ],
+  [
+    "The WWW-Authenticate header doesn't contain a valid authorization URI. Header value: 'Basic realm=\"https://boards.contoso.example/\"'.",
+    'other',
+    'web',
+  ],
+  [
+    '<m:error><m:code>-2147024891, System.UnauthorizedAccessException</m:code><m:message xml:lang="da-DK">Attempted to perform an unauthorized operation.</m:message></m:error>',
+    'permission_lost',
+    'sharepoint',
+  ],
+  ['API_DISABLED_FOR_ORG: The REST API is not enabled for this organization.', 'permission_lost', 'salesforce'],
+  [
+    'SnowflakeDbException (0x80004005): Error: The requested warehouse does not exist or not authorized. SqlState: 08006, VendorCode: 390201',
+    'permission_lost',
+    'snowflake',
+  ],
+  [
+    'Failed to authenticate: MFA authentication is required, and no method fits programmatic authentication.',
+    'conditional_access_or_mfa',
+    'snowflake',
+  ],
+  ["hdbcli.dbapi.Error: (10, 'authentication failed')", 'password_rotated_or_wrong', 'sap'],
+  [
+    "* -10709: Connection failed (RTE:[89006] System call 'connect' failed: Connection refused)",
+    'source_unreachable',
+    'sap',
+  ],
+  [
+    'SAP DBTech JDBC: Cannot connect to jdbc:sap://hana01:30015/ [Connection timed out: connect]',
+    'source_unreachable',
+    'sap',
+  ],
+  [
+    "An error happened while reading data from the provider: 'The remote certificate is invalid according to the validation procedure.'",
+    'source_unreachable',
+    'postgres',
+  ],
+  ['Response status code does not indicate success: 400 (Bad Request).', 'schema_or_query', 'web'],
+];
