@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Connection, Refresh } from '../../src/core/dataset.ts';
+import type { Connection } from '../../src/core/dataset.ts';
 import { openEmbedded, type EmbeddedBackend } from '../../src/outbound/storage/embedded/open-embedded.ts';
 import { migrate } from '../../src/outbound/storage/migrate.ts';
 import { alex, botApp } from '../../src/sandbox/world/people.ts';
@@ -149,25 +149,17 @@ const aConnection: Connection = {
   path: 'warehouse.contoso.example;sales',
 };
 
-/** A run every day and a half, written by the database itself: 600,000 rows would take minutes from here. */
+/** A run every day and a half, written by the database itself: so many rows would take minutes from here. */
 async function seedHistory({ db }: EmbeddedBackend, now: number): Promise<void> {
-  const body: Refresh = {
-    requestId: '',
-    type: 'Scheduled',
-    status: 'completed',
-    startedAt: 0,
-    endedAt: 0,
-    attempts: [
-      { attemptId: 1, phase: 'data', startedAt: now, endedAt: now },
-      { attemptId: 1, phase: 'query', startedAt: now, endedAt: now },
-    ],
-  };
-  for (let run = 1; run <= 60; run += 1) {
-    const startedAt = now - Math.round((run * 90 * dayMs) / 60);
-    const run60 = JSON.stringify({ ...body, startedAt, endedAt: startedAt + 600_000 });
-    await sql`
-      insert into refreshes (dataset_id, request_id, started_at, body)
-      select dataset_id, id, ${startedAt}, ${run60}::jsonb || jsonb_build_object('requestId', id)
-      from (select dataset_id, gen_random_uuid()::text as id from datasets) as each`.execute(db);
-  }
+  await sql`
+    insert into refreshes (dataset_id, oldest_at, runs)
+    select dataset_id, ${now - 90 * dayMs}, '[' || string_agg(run, ',' order by place) || ']'
+    from (
+      select dataset_id, place, jsonb_build_array(
+        gen_random_uuid()::text, 'Scheduled', 'completed',
+        ${now}::bigint - place * ${(90 * dayMs) / 60}::bigint, ${now + 600_000}::bigint - place * ${(90 * dayMs) / 60}::bigint
+      )::text as run
+      from datasets, generate_series(1, 60) as place
+    ) as written
+    group by dataset_id`.execute(db);
 }

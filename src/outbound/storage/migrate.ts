@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first.ts';
 import { changes } from './migrations/0002-changes.ts';
 import { rounds } from './migrations/0003-rounds.ts';
 import { delivery } from './migrations/0004-delivery.ts';
+import { histories } from './migrations/0005-histories.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   { name: '0002-changes', script: changes },
   { name: '0003-rounds', script: rounds },
   { name: '0004-delivery', script: delivery },
+  { name: '0005-histories', script: histories },
 ];
 
 export const schemaVersion = migrations.length;

@@ -32,7 +32,8 @@ export interface Tables {
     lease_owner: string | null;
     lease_until: number | null;
   };
-  refreshes: { dataset_id: string; request_id: string; started_at: number; body: Json<Refresh> };
+  /** `runs` as store/runs-text.ts writes them. */
+  refreshes: { dataset_id: string; oldest_at: number; runs: string };
   incidents: {
     incident_id: string;
     version: number;

@@ -3,9 +3,12 @@ import type { Refresh } from '../../../core/dataset.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
+import { mergeRuns, readRunsText, toRunsText } from './runs-text.ts';
 
 const keptMax = 60;
 const keptMs = 90 * 86_400_000;
+// Small bites: a long statement would hold up every other query of the embedded database.
+const prunedAtOnce = 20;
 
 export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'listRefreshes'> {
   return {
@@ -14,15 +17,18 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'l
         // A look may end after its dataset was forgotten; the row lock keeps it until this is saved.
         const known = await trx
           .selectFrom('datasets')
-          .select('dataset_id')
-          .where('dataset_id', '=', datasetId)
-          .forUpdate()
+          .leftJoin('refreshes', 'refreshes.dataset_id', 'datasets.dataset_id')
+          .select('refreshes.runs')
+          .where('datasets.dataset_id', '=', datasetId)
+          .forUpdate('datasets')
           .executeTakeFirst();
         if (known === undefined) return;
-        const newest = newestFirst(refreshes).slice(0, keptMax);
-        // Power BI tells older runs again and again, and the pruning would delete them as often.
-        const kept = newest.filter(({ startedAt }) => startedAt >= at - keptMs);
-        if (kept.length > 0) await saveRefreshes(trx, datasetId, kept);
+        if (refreshes.length > 0) {
+          const runs = known.runs ?? undefined;
+          const merged = mergeRuns(readRunsText(runs), refreshes, { since: at - keptMs, max: keptMax });
+          await saveRuns(trx, datasetId, merged, runs);
+        }
+        const newest = [...refreshes].sort((a, b) => b.startedAt - a.startedAt);
         const lastSuccessAt = newest.find(({ status }) => status === 'completed')?.endedAt;
         await trx
           .updateTable('datasets')
@@ -43,58 +49,55 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'l
       }),
 
     async listRefreshes(datasetId, limit) {
-      const rows = await db
+      const row = await db
         .selectFrom('refreshes')
-        .select('body')
+        .select('runs')
         .where('dataset_id', '=', datasetId)
-        .orderBy('started_at', 'desc')
-        .orderBy('request_id')
-        .limit(limit)
-        .execute();
-      return rows.map(({ body }) => body);
+        .executeTakeFirst();
+      return readRunsText(row?.runs).slice(0, limit);
     },
   };
 }
 
-function newestFirst(refreshes: readonly Refresh[]): Refresh[] {
-  const byId = new Map(refreshes.map((refresh) => [refresh.requestId, refresh]));
-  return [...byId.values()].sort((a, b) => b.startedAt - a.startedAt);
+/** Takes runs that began before `since` out of every history. */
+export async function pruneRuns(db: Kysely<Tables>, since: number): Promise<void> {
+  for (;;) {
+    const pruned = await db.transaction().execute(async (trx) => {
+      const rows = await trx
+        .selectFrom('refreshes')
+        .select(['dataset_id', 'runs'])
+        .where('oldest_at', '<', since)
+        .orderBy('dataset_id')
+        .limit(prunedAtOnce)
+        .forUpdate()
+        .execute();
+      for (const { dataset_id, runs } of rows) {
+        await saveRuns(trx, dataset_id, mergeRuns(readRunsText(runs), [], { since, max: keptMax }), runs);
+      }
+      return rows.length;
+    });
+    if (pruned < prunedAtOnce) return;
+  }
 }
 
-async function saveRefreshes(
+/** Most looks find the same runs again: what did not change is not written. */
+async function saveRuns(
   trx: Transaction<Tables>,
   datasetId: string,
-  refreshes: readonly Refresh[],
+  newestFirst: readonly Refresh[],
+  before: string | undefined,
 ): Promise<void> {
+  const oldest = newestFirst.at(-1);
+  if (oldest === undefined) {
+    if (before !== undefined) await trx.deleteFrom('refreshes').where('dataset_id', '=', datasetId).execute();
+    return;
+  }
+  const runs = toRunsText(newestFirst);
+  if (runs === before) return;
+  const columns = { oldest_at: oldest.startedAt, runs };
   await trx
     .insertInto('refreshes')
-    .values(
-      refreshes.map((refresh) => ({
-        dataset_id: datasetId,
-        request_id: refresh.requestId,
-        started_at: refresh.startedAt,
-        body: toJson(refresh),
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['dataset_id', 'request_id'])
-        .doUpdateSet((eb) => ({ started_at: eb.ref('excluded.started_at'), body: eb.ref('excluded.body') }))
-        // Most looks find the same runs again: rows that did not change are not written.
-        .whereRef('refreshes.body', 'is distinct from', (eb) => eb.ref('excluded.body')),
-    )
-    .execute();
-  await trx
-    .deleteFrom('refreshes')
-    .where('dataset_id', '=', datasetId)
-    .where('request_id', 'in', (eb) =>
-      eb
-        .selectFrom('refreshes')
-        .select('request_id')
-        .where('dataset_id', '=', datasetId)
-        .orderBy('started_at', 'desc')
-        .orderBy('request_id')
-        .offset(keptMax),
-    )
+    .values({ dataset_id: datasetId, ...columns })
+    .onConflict((conflict) => conflict.column('dataset_id').doUpdateSet(columns))
     .execute();
 }

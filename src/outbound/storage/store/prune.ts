@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
+import { pruneRuns } from './looks.ts';
 import { textsOf } from './workspaces.ts';
 
 // Small bites: a long statement would hold up every other query of the embedded database.
@@ -23,23 +24,7 @@ export function createPrune(db: Kysely<Tables>): Store['prune'] {
         )
         .executeTakeFirst(),
     );
-    await repeat(() =>
-      db
-        .deleteFrom('refreshes')
-        .where((eb) =>
-          eb(
-            eb.refTuple('dataset_id', 'request_id'),
-            'in',
-            eb
-              .selectFrom('refreshes')
-              .select(['dataset_id', 'request_id'])
-              .where('started_at', '<', keptSince)
-              .limit(rowsAtOnce)
-              .$asTuple('dataset_id', 'request_id'),
-          ),
-        )
-        .executeTakeFirst(),
-    );
+    await pruneRuns(db, keptSince);
     await forgetConversations(db, keptSince);
   };
 }
