@@ -9,6 +9,8 @@ export interface Incoming {
   readonly conversation: Conversation;
   /** The conversation and, in a channel, its thread: what a topic belongs to. */
   readonly contextKey: string;
+  /** The message is the first of a thread, so nothing can have been said in it before. */
+  readonly startsThread?: true;
   readonly from: Person;
   /** IANA name from the client, e.g. "Europe/Berlin". */
   readonly timeZone?: string;

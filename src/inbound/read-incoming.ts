@@ -5,11 +5,13 @@ import type { BotActivity } from './read-activity.ts';
 /** Everything about who speaks where, but the UPN, which Teams does not send. */
 export function readIncoming(activity: BotActivity): Incoming {
   const conversation = readConversation(activity);
+  const isChannel = conversation.kind === 'channel';
   const timeZone = readTimeZone(activity);
   const locale = readLocale(activity);
   return {
     conversation,
-    contextKey: conversation.kind === 'channel' ? threadOf(activity) : conversation.conversationId,
+    contextKey: isChannel ? threadOf(activity) : conversation.conversationId,
+    ...(isChannel && threadOf(activity).endsWith(`;messageid=${activity.id}`) && { startsThread: true as const }),
     from: readPerson(activity),
     ...(timeZone !== undefined && { timeZone }),
     ...(locale !== undefined && { locale }),

@@ -32,12 +32,16 @@ type Outcome = { readonly activityId: string } | TeamsError;
 export function createTalkBack(parts: { replies: Replies; cards: Cards; flows: BotFlows; log: Log }): TalkBack {
   const { replies, cards, flows, log } = parts;
 
-  async function reply(thread: Thread, message: OutgoingMessage): Promise<Outcome> {
-    return attempt(() => replies.reply(thread, message));
+  /** Nobody knows whether Teams takes a mention of somebody who is not in the conversation; the words matter more. */
+  async function reply(thread: Thread, { mention, ...message }: OutgoingMessage): Promise<Outcome> {
+    const send = (full: OutgoingMessage): Promise<Outcome> => attempt(() => replies.reply(thread, full));
+    if (mention === undefined) return send(message);
+    const outcome = await send({ ...message, mention });
+    return outcome instanceof TeamsError && outcome.reason === 'refused' ? send(message) : outcome;
   }
 
-  async function say(thread: Thread, text: string): Promise<void> {
-    let outcome = await reply(thread, { text });
+  async function say(thread: Thread, text: string, mention?: OutgoingMessage['mention']): Promise<void> {
+    let outcome = await reply(thread, { text, ...(mention !== undefined && { mention }) });
     if (isTooBig(outcome)) outcome = await reply(thread, { text: phrases.tooLong });
     if (outcome instanceof TeamsError) logFailure(outcome, thread);
   }
@@ -63,10 +67,12 @@ export function createTalkBack(parts: { replies: Replies; cards: Cards; flows: B
   }
 
   return {
-    say,
+    say: (thread, text) => say(thread, text),
     answer(thread, answer) {
+      const { text, mention, notice } = answer;
       const card = cards.renderAnswer(answer);
-      return card === undefined ? say(thread, answer.text) : show(thread, { text: answer.text, card }, answer.notice);
+      if (card === undefined) return say(thread, text, mention);
+      return show(thread, { text, card, ...(mention !== undefined && { mention }) }, notice);
     },
     async showNotice(thread, activityId, notice) {
       const message = { card: cards.renderNotice(notice), summary: notice.headline };

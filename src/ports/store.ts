@@ -74,6 +74,12 @@ export interface Watch {
 }
 
 export interface StoredContext extends Omit<Context, 'walkthrough'> {
+  /** The bot has asked for a time. */
+  readonly awaitsTime?: true;
+  /** What was not chosen of the last question's choices. */
+  readonly others?: readonly CatalogueEntry[] | undefined;
+  /** Words of what was asked, kept while the bot asks which dataset is meant. */
+  readonly kept?: { readonly timeText?: string | undefined; readonly person?: string | undefined };
   /** After this the topic is forgotten. */
   readonly endsAt: number;
 }
@@ -133,6 +139,8 @@ export interface Store {
 
   /** The conversation's own card first, then copies, oldest first. */
   listNotices(incidentId: string, conversationId?: string): Promise<PostedNotice[]>;
+  /** The incident whose card is this message. */
+  findNoticeAt(conversationId: string, activityId: string): Promise<Pick<PostedNotice, 'incidentId'> | undefined>;
   saveNotice(notice: PostedNotice): Promise<void>;
   /** A card that stands in an answer: the conversation's own if it has none, else a copy, of which the newest few are kept. */
   saveShown(notice: Omit<PostedNotice, 'isCopy'>, limit: { readonly copiesMax: number }): Promise<void>;

@@ -8,6 +8,7 @@ import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
 import { alex, botApp, contosoTenantId, people, type ContosoPerson } from '../../src/sandbox/world/people.ts';
 import { createRecordingLog, type RecordingLog } from '../standins/recording-log.ts';
+import { walk } from '../cards/walk-card.ts';
 import { startTeamsConnector, type ConnectorCall, type TeamsConnector } from '../standins/teams-connector.ts';
 
 export const alertsId = '19:alerts@thread.tacv2';
@@ -16,6 +17,10 @@ export const groupId = '19:month-end@thread.v2';
 interface Where {
   readonly place?: 'channel' | 'group' | 'personal';
   readonly person?: ContosoPerson;
+  /** In the channel: the message that the thread began with. */
+  readonly thread?: string;
+  /** Of the person's client. */
+  readonly timeZone?: string;
 }
 
 export interface ContosoApp {
@@ -28,6 +33,8 @@ export interface ContosoApp {
   readonly port: number;
   /** A person writes; answers what the bot said to it. */
   say(text: string, where?: Where): Promise<string>;
+  /** The same; answers the words, the card beside them, its buttons' titles and who is mentioned. */
+  ask(text: string, where?: Where): Promise<Said>;
   /** A person presses a button; answers the invoke's body. */
   press(click: object, where?: Where): Promise<InvokeBody>;
   /** Cards in the channel as they stand now, oldest first. */
@@ -37,6 +44,15 @@ export interface ContosoApp {
   /** Waits until a line of the log says this. */
   untilLog(message: string): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly card: string;
+  readonly buttons: readonly string[];
+  readonly mentions: readonly string[];
+  /** What the button of this title does; fails where there is none. */
+  click(title: string): Record<string, unknown>;
 }
 
 export interface InvokeBody {
@@ -88,7 +104,7 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
     });
   }
 
-  function activity({ place = 'channel', person = alex }: Where, change: object): object {
+  function activity({ place = 'channel', person = alex, thread, timeZone }: Where, change: object): object {
     sent += 1;
     return {
       id: `message-${sent}`,
@@ -96,7 +112,8 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       serviceUrl: teams.serviceUrl,
       from: { id: memberId(person.personId), name: person.name, aadObjectId: person.personId },
       recipient: { id: `28:${botApp.appId}`, name: 'pbibot' },
-      conversation: conversationOf(place, person),
+      conversation: conversationOf(place, person, thread),
+      ...(timeZone === undefined ? {} : { localTimezone: timeZone }),
       channelData:
         place === 'channel'
           ? {
@@ -122,6 +139,15 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       if (response.status >= 300) throw new Error(`the bot answered ${response.status}`);
       await teams.until((calls) => calls.slice(before).some(isAnswer));
       return JSON.stringify(teams.calls.slice(before).findLast(isAnswer)?.body);
+    },
+    async ask(text, where = {}) {
+      const from = teams.calls.length;
+      const id = conversationOf(where.place ?? 'channel', where.person ?? alex, where.thread).id;
+      // Other threads get comments meanwhile.
+      const isHere = (call: ConnectorCall): boolean => isAnswer(call) && decodeURIComponent(call.path).includes(id);
+      await send(activity(where, { type: 'message', text }));
+      await teams.until((calls) => calls.slice(from).some(isHere));
+      return readSaid(teams.calls.slice(from).filter(isHere));
     },
     async press(click, where = {}) {
       const value = { action: { type: 'Action.Execute', ...click }, trigger: 'manual' };
@@ -157,11 +183,15 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
 }
 
 /** In the channel everything is said in one thread, whose topic the bot remembers. */
-function conversationOf(place: NonNullable<Where['place']>, { personId }: ContosoPerson): object {
+function conversationOf(
+  place: NonNullable<Where['place']>,
+  { personId }: ContosoPerson,
+  thread = 'first-post',
+): { readonly id: string; readonly conversationType: string; readonly isGroup?: boolean; readonly tenantId: string } {
   const tenantId = contosoTenantId;
   switch (place) {
     case 'channel':
-      return { id: `${alertsId};messageid=first-post`, conversationType: 'channel', isGroup: true, tenantId };
+      return { id: `${alertsId};messageid=${thread}`, conversationType: 'channel', isGroup: true, tenantId };
     case 'group':
       return { id: groupId, conversationType: 'groupChat', isGroup: true, tenantId };
     case 'personal':
@@ -169,6 +199,33 @@ function conversationOf(place: NonNullable<Where['place']>, { personId }: Contos
     default:
       throw new Error(`unknown place ${String(place satisfies never)}`);
   }
+}
+
+/** The Playground gets the words and the card beside them as two messages. */
+function readSaid(calls: readonly ConnectorCall[]): Said {
+  const bodies = calls.map(({ body }) => body);
+  const text = bodies.map((body) => (typeof body['text'] === 'string' ? body['text'] : '')).join('');
+  const cards = bodies.flatMap((body) => (body['attachments'] as { content?: object }[] | undefined) ?? []);
+  const actions: Record<string, unknown>[] = [];
+  walk(cards, (node) => {
+    if (node['type'] === 'Action.Execute') actions.push(node);
+  });
+  return {
+    text,
+    card: JSON.stringify(cards),
+    buttons: actions.map(({ title }) => String(title)),
+    mentions: bodies.flatMap((body) =>
+      ((body['entities'] as { mentioned?: { name: string } }[] | undefined) ?? []).map(
+        ({ mentioned }) => mentioned?.name ?? '',
+      ),
+    ),
+    click(title) {
+      const action = actions.find((each) => each['title'] === title);
+      if (action === undefined)
+        throw new Error(`no button “${title}” among ${actions.map((each) => String(each['title'])).join(', ')}`);
+      return { verb: action['verb'], data: action['data'] };
+    },
+  };
 }
 
 function memberId(personId: string): string {

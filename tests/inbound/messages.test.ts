@@ -193,6 +193,18 @@ describe('when something is wrong', () => {
     expect(bot.log.lines.join()).toContain('"reason":"removed"');
   });
 
+  it('a mention that Teams refuses is left out, the words are said', async () => {
+    bot.flows.answer = async () => ({ text: 'Bo, it is your move.', mention: { personId: 'bo-id', name: 'Bo' } });
+    bot.connector.failNext({ status: 400, method: 'POST' });
+
+    await bot.send(bot.activity());
+
+    expect(bot.connector.posts().map(({ body }) => body['text'])).toEqual([
+      '<at>Bo</at>, it is your move.',
+      'Bo, it is your move.',
+    ]);
+  });
+
   it('an answer too big for one message is sent in words only', async () => {
     bot.flows.answer = async () => ({ text: 'Forty fail.', notice: aNotice('x'.repeat(40_000)) });
     await bot.send(bot.activity());

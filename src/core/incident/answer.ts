@@ -15,4 +15,6 @@ export interface Answer {
   readonly rows?: readonly AnswerRow[];
   /** Things to press, e.g. which of two datasets was meant. */
   readonly buttons?: readonly Button[];
+  /** Whose move it is now: a name in the text that becomes a mention, which notifies them. */
+  readonly mention?: { readonly personId: string; readonly name: string };
 }

@@ -1,5 +1,6 @@
 import type { ClickButton } from '../../core/incident/notice.ts';
-import type { CatalogueEntry, Intent } from '../../core/language/types.ts';
+import type { CatalogueEntry, Intent, Understanding } from '../../core/language/types.ts';
+import type { StoredContext } from '../../ports/store.ts';
 import type { Asked, Answered, DatasetResponder, Responder } from './asked.ts';
 import { stateOf } from './state-of.ts';
 
@@ -16,14 +17,31 @@ const sentences: Partial<Record<Intent, string>> = {
   next: 'when does {name} refresh next',
   history: 'history of {name}',
   shared: 'what else uses the credential of {name}',
+  snooze: 'mute {name} {time}',
+  unsnooze: 'unmute {name}',
+  ack: 'I am looking into {name}',
+  assign: 'assign {name} to {person}',
+  remind: 'remind me about {name} {time}',
 };
 
 export function sayButton(title: string, text: string): ClickButton {
   return { kind: 'click', title, click: { verb: 'say', text } };
 }
 
-export function sentenceFor(intent: Intent, { name, workspace }: CatalogueEntry): string {
-  return (sentences[intent] ?? 'status of {name}').replace('{name}', `"${name}" in "${workspace}"`);
+/** What a question is typed with beside the name; a choice must not lose it. */
+type Kept = Pick<Understanding, 'timeText' | 'person'>;
+
+export function sentenceFor(intent: Intent, { name, workspace }: CatalogueEntry, kept: Kept = {}): string {
+  return sentenceAbout(intent, `"${name}" in "${workspace}"`, kept);
+}
+
+/** `said`: how the dataset, the workspace or everything is called in the sentence. */
+export function sentenceAbout(intent: Intent, said: string, { timeText, person }: Kept = {}): string {
+  return (sentences[intent] ?? 'status of {name}')
+    .replace('{name}', () => said)
+    .replace('{time}', () => timeText ?? '')
+    .replace('{person}', () => person ?? 'me')
+    .trim();
 }
 
 /** Lets a responder answer for the one dataset that was meant; asks when several fit and never picks the first. */
@@ -45,6 +63,11 @@ export function forDataset(respond: DatasetResponder): Responder {
   };
 }
 
+/** What the question that is asked back must not lose. */
+export function keptOf({ understanding: { timeText, person } }: Asked): Pick<StoredContext, 'kept'> {
+  return timeText === undefined && person === undefined ? {} : { kept: { timeText, person } };
+}
+
 function withTopic(answered: Answered, dataset: CatalogueEntry): Answered {
   return { ...answered, topic: answered.topic ?? { dataset } };
 }
@@ -55,7 +78,7 @@ async function askWhich(asked: Asked, entries: readonly CatalogueEntry[], pendin
     shown.map(async (entry) => ({
       title: `${entry.name} in ${entry.workspace}`,
       ...(await stateOf(asked, entry)),
-      buttons: [sayButton(`The one in ${entry.workspace}`, sentenceFor(pendingIntent, entry))],
+      buttons: [sayButton(`The one in ${entry.workspace}`, sentenceFor(pendingIntent, entry, asked.understanding))],
     })),
   );
   const more = entries.length > shown.length ? ` (${entries.length} fit; these are the first ${shown.length})` : '';
@@ -65,7 +88,7 @@ async function askWhich(asked: Asked, entries: readonly CatalogueEntry[], pendin
     names.size === 1 ? `${entries.length} datasets are called ${onlyName}` : `${entries.length} datasets fit`;
   return {
     answer: { text: `${subject}${more}. Which one do you mean?`, rows },
-    topic: { choices: shown, pendingIntent },
+    topic: { choices: shown, pendingIntent, ...keptOf(asked) },
   };
 }
 
@@ -83,21 +106,27 @@ async function knowsNone(
   return {
     answer: {
       text: `${text} Did you mean one of these?`,
-      buttons: near.map((entry) => sayButton(`${entry.name} (${entry.workspace})`, sentenceFor(intent, entry))),
+      buttons: near.map((entry) =>
+        sayButton(`${entry.name} (${entry.workspace})`, sentenceFor(intent, entry, asked.understanding)),
+      ),
     },
-    topic: { choices: near, pendingIntent: intent },
+    topic: { choices: near, pendingIntent: intent, ...keptOf(asked) },
   };
 }
 
 /** No name was said: offer what is failing, for that is nearly always meant. */
-async function asksForName({ deps, visible }: Asked, pendingIntent: Intent): Promise<Answered> {
+async function asksForName(asked: Asked, pendingIntent: Intent): Promise<Answered> {
+  const { deps, visible } = asked;
   const incidents = await deps.store.listOpenIncidents({ workspaceIds: [...visible] });
   const failing = incidents
     .flatMap(({ members }) => members)
     .filter(({ workspaceId, state }) => visible.has(workspaceId) && state.kind !== 'fresh')
     .slice(0, choicesMax);
   if (failing.length === 0) {
-    return { answer: { text: 'Which dataset? Nothing is failing right now.' }, topic: { pendingIntent } };
+    return {
+      answer: { text: 'Which dataset? Nothing is failing right now.' },
+      topic: { pendingIntent, ...keptOf(asked) },
+    };
   }
   const choices = failing.map(({ datasetId, name, workspaceId, workspace }) => ({
     datasetId,
@@ -109,9 +138,9 @@ async function asksForName({ deps, visible }: Asked, pendingIntent: Intent): Pro
     answer: {
       text: 'Which dataset? These are failing now.',
       buttons: choices.map((entry) =>
-        sayButton(`${entry.name} (${entry.workspace})`, sentenceFor(pendingIntent, entry)),
+        sayButton(`${entry.name} (${entry.workspace})`, sentenceFor(pendingIntent, entry, asked.understanding)),
       ),
     },
-    topic: { choices, pendingIntent },
+    topic: { choices, pendingIntent, ...keptOf(asked) },
   };
 }

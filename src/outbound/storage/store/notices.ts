@@ -4,7 +4,10 @@ import { createBatch } from '../batch.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
 
-type NoticeStore = Pick<Store, 'listNotices' | 'saveNotice' | 'saveShown' | 'removeNotice' | 'listToLookAgain'>;
+type NoticeStore = Pick<
+  Store,
+  'listNotices' | 'findNoticeAt' | 'saveNotice' | 'saveShown' | 'removeNotice' | 'listToLookAgain'
+>;
 
 type Shown = { readonly notice: Omit<PostedNotice, 'isCopy'>; readonly copiesMax: number };
 
@@ -41,6 +44,15 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
         ...(lookAgainAt === null ? {} : { lookAgainAt }),
       }));
     },
+
+    findNoticeAt: (conversationId, activityId) =>
+      db
+        .selectFrom('notices')
+        .select('incident_id as incidentId')
+        .where('conversation_id', '=', conversationId)
+        .where('activity_id', '=', activityId)
+        .limit(1)
+        .executeTakeFirst(),
 
     async saveNotice({ incidentId, conversationId, activityId, contentHash, postedAt, isCopy, told, lookAgainAt }) {
       const columns = {
