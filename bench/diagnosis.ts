@@ -236,7 +236,7 @@ function textsPerSecond(all: readonly Result[]): number {
     for (const { expected } of all) diagnose({ text: expected.text });
   };
   round();
-  return (all.length * 1_000) / fastestCpuMs(round, 12);
+  return (all.length * 1_000) / fastestCpuMs(round, 30);
 }
 
 function costOfLongTexts(all: readonly Result[]): { msOfMegabyte: number; growth: number } {

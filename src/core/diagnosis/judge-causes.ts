@@ -8,6 +8,13 @@ import { sourceName } from './source-name.ts';
 import type { Cause, DataSourceKind, RankedCause } from './types.ts';
 
 const compiledRules = allRules.map(compileRule);
+/** The rules that a code or a phrase can make apply, by their place in the list: only these are asked. */
+const rulesOfCode = new Map<string, number[]>();
+const rulesOfPhrase = new Map<number, number[]>();
+for (const [place, { rule, says }] of compiledRules.entries()) {
+  for (const code of rule.codes ?? []) rulesOfCode.set(code, [...(rulesOfCode.get(code) ?? []), place]);
+  for (const { id } of says) rulesOfPhrase.set(id, [...(rulesOfPhrase.get(id) ?? []), place]);
+}
 
 export interface Circumstances {
   readonly dataSource: DataSourceKind;
@@ -52,7 +59,9 @@ export function judgeCauses(peeled: Peeled, found: Found, circumstances: Circums
 
 function voicesOf(peeled: Peeled, found: Found, circumstances: Circumstances): Voice[] {
   const voices: Voice[] = [];
-  for (const compiled of compiledRules) {
+  for (const place of rulesToAsk(peeled.codes, found)) {
+    const compiled = compiledRules[place];
+    if (compiled === undefined) continue;
     const { rule } = compiled;
     const code = reasonFor(compiled, peeled.codes, found, circumstances);
     if (code === undefined) continue;
@@ -71,6 +80,14 @@ function voicesOf(peeled: Peeled, found: Found, circumstances: Circumstances): V
     });
   }
   return voices;
+}
+
+/** In the order of the list, which breaks ties. */
+function rulesToAsk(codes: readonly string[], found: Found): number[] {
+  const places = new Set<number>();
+  for (const code of codes) for (const place of rulesOfCode.get(code) ?? []) places.add(place);
+  for (const id of found.ids) for (const place of rulesOfPhrase.get(id) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other);
 }
 
 function evidenceOf(spoken: readonly Voice[]): string[] {

@@ -51,11 +51,13 @@ export function judgeGateway(
   facts: Facts,
 ): boolean | null {
   if (facts.home !== undefined && facts.home !== 'unbound') return gatewayHomes.has(facts.home);
-  const text = haystack.replace(otherGateways, ' ');
+  const namesGateway = haystack.includes('gateway');
+  const text = namesGateway ? haystack.replace(otherGateways, ' ') : haystack;
   if (text.includes('powerbi service client received error')) return false;
   if (codes.some((code) => code.startsWith('DM_GWPipeline_')))
     return isOpenEither(codes, text, dataSource) ? null : true;
-  if (gatewayWord.test(text) || saysAny(text === haystack ? found : findPhrases(text), gateway)) return true;
+  if ((namesGateway && gatewayWord.test(text)) || saysAny(text === haystack ? found : findPhrases(text), gateway))
+    return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
   return saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine)) ? false : null;
 }

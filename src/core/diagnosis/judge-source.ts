@@ -48,7 +48,7 @@ function kindOf(name: string): DataSourceKind | undefined {
 }
 
 function shownKind(text: Found): DataSourceKind {
-  const shown = text.haystack.replace(noSourceHosts, ' ');
+  const shown = text.haystack.includes('://') ? text.haystack.replace(noSourceHosts, ' ') : text.haystack;
   const found = shown === text.haystack ? text : findPhrases(shown);
   for (const { kind, says, unless } of signs) {
     if (saysAny(found, says) && !saysAny(found, unless)) return kind;

@@ -7,18 +7,14 @@ import { readFields } from './peel/read-fields.ts';
 import { readSourcePath } from './peel/read-source-path.ts';
 import { redact } from './peel/redact.ts';
 import { stripTags } from './peel/strip-tags.ts';
-import { unwrap, type Unwrapped } from './peel/unwrap.ts';
+import { unwrap, type Pair, type Unwrapped } from './peel/unwrap.ts';
 import type { DiagnosisFields } from './types.ts';
-
-/** What a text came out of, as far as its shape tells. */
-export type Wrapper = 'mail' | 'portal' | 'json' | 'gatewayLog' | 'pipeline' | 'dataflow' | 'none';
 
 export interface Peeled {
   readonly codes: readonly string[];
   readonly fields: DiagnosisFields;
   /** The innermost message. */
   readonly message: string;
-  readonly wrapper: Wrapper;
   readonly details: ReadonlyMap<string, string>;
   readonly account?: string;
   readonly sourcePath?: string;
@@ -46,7 +42,6 @@ export function peel(text: string): Peeled {
     codes: readCodes(flat),
     fields: { ...readFields(prose), ...(errorCode === undefined ? {} : { errorCode }) },
     message: innermostMessage(unwrapped.pieces),
-    wrapper: wrapperOf(haystack, unwrapped.isJson),
     details: unwrapped.details,
     ...(account === undefined ? {} : { account: redact(account) }),
     ...(sourcePath === undefined ? {} : { sourcePath: redact(sourcePath) }),
@@ -60,22 +55,20 @@ function proseOf({ pieces }: Unwrapped): string {
 
 /** Prose, and `key: value` for what JSON says; a code that a body gives as its own stands alone on its line. */
 function flatOf({ pieces }: Unwrapped): string {
-  const lines = pieces.map((piece) => {
-    if (piece.kind === 'prose') return piece.text;
-    const { pair } = piece;
-    if (pair.key.endsWith('NativeErrorCode')) return `native error ${pair.value}`;
-    const code = codeOfPair(pair);
-    if (code !== undefined) return `${bodyCodeMark}${code}`;
-    return `${pair.path.replace(/^detail\./, '')}: ${pair.value}`;
-  });
+  const lines: string[] = [];
+  let saidLast: string | undefined;
+  for (const piece of pieces) {
+    // A value of JSON is prose as well, which says nothing that its line has not said.
+    if (piece.kind === 'prose' && piece.text !== saidLast) lines.push(piece.text);
+    if (piece.kind === 'pair') lines.push(lineOf(piece.pair));
+    saidLast = piece.kind === 'pair' ? piece.pair.value : undefined;
+  }
   return lines.join('\n').slice(0, flatMax);
 }
 
-function wrapperOf(haystack: string, isJson: boolean): Wrapper {
-  if (haystack.includes('has failed to refresh') || haystack.includes('failure details:')) return 'mail';
-  if (haystack.includes('cluster uri') || haystack.includes('.analysis.windows.net')) return 'portal';
-  if (haystack.includes('dm.enterprisegateway') || haystack.includes('[dm.')) return 'gatewayLog';
-  if (haystack.includes('hybriddeliveryexception') || haystack.includes('activity failed')) return 'pipeline';
-  if (/\b(?:dataflow|couldn't refresh the entity)\b/.test(haystack)) return 'dataflow';
-  return isJson ? 'json' : 'none';
+function lineOf(pair: Pair): string {
+  if (pair.key.endsWith('NativeErrorCode')) return `native error ${pair.value}`;
+  const code = codeOfPair(pair);
+  if (code !== undefined) return `${bodyCodeMark}${code}`;
+  return `${pair.path.replace(/^detail\./, '')}: ${pair.value}`;
 }

@@ -12,23 +12,35 @@ export interface Found {
   readonly haystack: string;
   /** Where each registered phrase occurs first, by id; -1 where it does not. */
   readonly firstAt: Int32Array;
+  /** The ids of the phrases that occur. */
+  readonly ids: readonly number[];
 }
 
 const gapMax = 200;
 /** A part that occurs more often than this is no clue any more; the limit keeps hostile texts cheap. */
 const triesMax = 20;
-const bucketMask = 0xffff;
-/** Most phrases are told apart by their first five characters; the few shorter ones have buckets of their own. */
+const bucketCount = 0x10000;
+/**
+ * Most phrases are told apart by their first five characters, the few shorter ones by three. Each character is moved up by
+ * six bits when the next one comes, so that the last five are in 30 bits and the last three in 18.
+ */
 const headLength = 5;
+const headBits = 0x3fffffff;
 const shortHeadLength = 3;
-const headPower = 31 ** (headLength - 1);
+const shortHeadBits = 0x3ffff;
+/** Spreads neighbours over the buckets (Knuth's multiplicative hashing). */
+const spread = 0x9e3779b1;
 
 const texts: string[] = [];
 const ids = new Map<string, number>();
 const buckets = emptyBuckets();
 const shortBuckets = emptyBuckets();
-/** Too short for the buckets: single characters of Chinese, Japanese and Korean. */
+/** One bit a bucket: nearly all places of a text are passed over by a look at these few kilobytes. */
+const filled = new Uint8Array(bucketCount / 8);
+const shortFilled = new Uint8Array(bucketCount / 8);
+/** Too short for the buckets: one or two characters of Chinese, Japanese and Korean, all above this one. */
 const shortIds: number[] = [];
+const firstEastAsian = 0x2e80;
 
 export function registerPhrase(phrase: string): Phrase {
   const [first = '', ...rest] = phrase
@@ -53,46 +65,69 @@ function idOf(text: string): number {
   }
   const isShort = text.length < headLength;
   const table = isShort ? shortBuckets : buckets;
-  const bucket = hashOf(text, isShort ? shortHeadLength : headLength) & bucketMask;
+  const bucket = bucketOf(headOf(text.slice(0, isShort ? shortHeadLength : headLength)));
   table[bucket] = [...(table[bucket] ?? []), id];
+  const bits = isShort ? shortFilled : filled;
+  bits[bucket >> 3] = (bits[bucket >> 3] ?? 0) | (1 << (bucket & 7));
   return id;
 }
 
 function emptyBuckets(): (readonly number[] | undefined)[] {
-  return new Array<readonly number[] | undefined>(bucketMask + 1).fill(undefined);
+  return new Array<readonly number[] | undefined>(bucketCount).fill(undefined);
 }
 
 export function findPhrases(haystack: string): Found {
-  const firstAt = new Int32Array(texts.length).fill(-1);
-  for (const id of shortIds) firstAt[id] = haystack.indexOf(texts[id] ?? '');
+  const found = { haystack, firstAt: new Int32Array(texts.length).fill(-1), ids: [] };
   let head = 0;
-  let shortHead = 0;
-  // The hashes roll along: the character that leaves is taken out, the one that comes is added.
+  let highest = 0;
   for (let end = 0; end < haystack.length; end += 1) {
     const code = haystack.charCodeAt(end);
-    if (end >= headLength) head = (head - Math.imul(haystack.charCodeAt(end - headLength), headPower)) | 0;
-    head = (Math.imul(head, 31) + code) | 0;
-    if (end >= shortHeadLength) shortHead -= haystack.charCodeAt(end - shortHeadLength) * 961;
-    shortHead = shortHead * 31 + code;
-    if (end >= headLength - 1) mark(firstAt, haystack, end - headLength + 1, buckets[head & bucketMask]);
-    if (end >= shortHeadLength - 1) {
-      mark(firstAt, haystack, end - shortHeadLength + 1, shortBuckets[shortHead & bucketMask]);
-    }
+    if (code > highest) highest = code;
+    head = after(head, code);
+    const bucket = bucketOf(head);
+    if (has(filled, bucket)) mark(found, end - headLength + 1, buckets[bucket]);
+    const shortBucket = bucketOf(head & shortHeadBits);
+    if (has(shortFilled, shortBucket)) mark(found, end - shortHeadLength + 1, shortBuckets[shortBucket]);
   }
-  return { haystack, firstAt };
+  if (highest >= firstEastAsian) {
+    for (const id of shortIds) markAt(found, id, haystack.indexOf(texts[id] ?? ''));
+  }
+  return found;
 }
 
-function mark(firstAt: Int32Array, haystack: string, at: number, bucket: readonly number[] | undefined): void {
-  if (bucket === undefined) return;
+function has(bits: Uint8Array, bucket: number): boolean {
+  return ((bits[bucket >> 3] ?? 0) & (1 << (bucket & 7))) !== 0;
+}
+
+interface Finding extends Found {
+  readonly ids: number[];
+}
+
+function mark(found: Finding, at: number, bucket: readonly number[] | undefined): void {
+  if (bucket === undefined || at < 0) return;
   for (const id of bucket) {
-    if (firstAt[id] === -1 && haystack.startsWith(texts[id] ?? '', at)) firstAt[id] = at;
+    if (found.firstAt[id] === -1 && found.haystack.startsWith(texts[id] ?? '', at)) markAt(found, id, at);
   }
 }
 
-function hashOf(text: string, length: number): number {
-  let hash = 0;
-  for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
+function markAt(found: Finding, id: number, at: number): void {
+  if (at < 0) return;
+  found.firstAt[id] = at;
+  found.ids.push(id);
+}
+
+function headOf(text: string): number {
+  let head = 0;
+  for (let at = 0; at < text.length; at += 1) head = after(head, text.charCodeAt(at));
+  return text.length === shortHeadLength ? head & shortHeadBits : head;
+}
+
+function after(head: number, code: number): number {
+  return ((head << 6) ^ code) & headBits;
+}
+
+function bucketOf(head: number): number {
+  return Math.imul(head, spread) >>> 16;
 }
 
 export function positionOf(found: Found, { id }: Phrase): number {

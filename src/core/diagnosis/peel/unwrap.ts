@@ -16,7 +16,6 @@ export interface Unwrapped {
   )[];
   /** Power BI's details, e.g. "Microsoft.Data.Mashup.CredentialError.Reason" -> "AccessForbidden". */
   readonly details: Map<string, string>;
-  isJson: boolean;
 }
 
 const depthMax = 24;
@@ -30,7 +29,7 @@ interface Work extends Unwrapped {
 
 /** Takes a text apart, through every level of JSON inside JSON strings. */
 export function unwrap(text: string): Unwrapped {
-  const work: Work = { pieces: [], details: new Map(), isJson: false, charsLeft: charsMax };
+  const work: Work = { pieces: [], details: new Map(), charsLeft: charsMax };
   unwrapText(work, text, '', 0);
   return work;
 }
@@ -49,7 +48,6 @@ function unwrapText(work: Work, text: string, path: string, depth: number): void
     const escaped = found[0].includes('\\');
     if (!escaped && !looksLikeJson(text, found.index)) continue;
     addProse(work, text.slice(from, found.index), path, depth);
-    work.isJson = true;
     if (escaped) {
       unwrapText(work, unescapeOnce(text.slice(found.index)), path, depth + 1);
       return;

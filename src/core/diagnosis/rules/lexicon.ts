@@ -21,9 +21,13 @@ const alsoEnglish = new Set(
 
 /** How close two ideas must stand. */
 const near = 110;
-const phrases = new Map<Idea, readonly Phrase[]>(
-  (Object.entries(lexicon) as [Idea, readonly string[]][]).map(([idea, words]) => [idea, registerPhrases(words)]),
-);
+/** Which ideas a phrase stands for. */
+const ideasOf = new Map<number, { readonly idea: Idea; readonly word: Phrase }[]>();
+for (const [idea, words] of Object.entries(lexicon) as [Idea, readonly string[]][]) {
+  for (const word of registerPhrases(words)) {
+    ideasOf.set(word.id, [...(ideasOf.get(word.id) ?? []), { idea, word }]);
+  }
+}
 
 /** The words of each idea that a text has; most texts have few, so pairs are compared among these only. */
 const wordsIn = new WeakMap<Found, ReadonlyMap<Idea, readonly Phrase[]>>();
@@ -32,9 +36,8 @@ function presentWords(found: Found): ReadonlyMap<Idea, readonly Phrase[]> {
   const known = wordsIn.get(found);
   if (known !== undefined) return known;
   const present = new Map<Idea, Phrase[]>();
-  for (const [idea, words] of phrases) {
-    const here = words.filter((word) => positionOf(found, word) >= 0);
-    if (here.length > 0) present.set(idea, here);
+  for (const id of found.ids) {
+    for (const { idea, word } of ideasOf.get(id) ?? []) present.set(idea, [...(present.get(idea) ?? []), word]);
   }
   wordsIn.set(found, present);
   return present;
