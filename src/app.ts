@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
+import { eventsOf, metricsOf, tabOf } from './app/routes-of.ts';
 import type { Config } from './config.ts';
 import { defaultReminders } from './core/incident/reason-to-notify.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
@@ -13,26 +14,21 @@ import { createBot } from './inbound/bot.ts';
 import { startControl } from './inbound/control.ts';
 import { createHttpServer } from './inbound/http.ts';
 import { createCallCounter, type CallCounter } from './inbound/metrics/count-calls.ts';
-import { createMetrics, type MetricsParts } from './inbound/metrics/create-metrics.ts';
 import { createRounds } from './inbound/create-rounds.ts';
 import { startRounds, type Rounds } from './inbound/rounds.ts';
-import { tabRoutes } from './inbound/tab-api.ts';
 import { removeControlFile, writeControlFile } from './outbound/control-file.ts';
 import { createCredential } from './outbound/entra/create-credential.ts';
-import { createTokenVerifier } from './outbound/entra/verify-token.ts';
 import { createFabric } from './outbound/fabric/create-fabric.ts';
 import { watchGateways } from './outbound/fabric/watch-gateways.ts';
 import { createGraph } from './outbound/graph/create-graph.ts';
 import { rememberUsers } from './outbound/graph/remember-users.ts';
 import { createPowerBi } from './outbound/power-bi/create-power-bi.ts';
 import { rememberMembers } from './outbound/power-bi/remember-members.ts';
-import { readProcessFacts } from './outbound/process-facts.ts';
 import { openStorage } from './outbound/storage/open-storage.ts';
 import { createTeamsAdapter, type BotEndpoints, type BotRegistration } from './outbound/teams/adapter.ts';
 import { createTeams } from './outbound/teams/create-teams.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import { tabDir } from './tab/built-dir.ts';
 
 export interface Parts {
   readonly clock: Clock;
@@ -93,6 +89,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     healthOnly: config.role === 'worker',
     ...metricsOf(config, { store, jobs, clock, log, counters: [calls, runs] }),
     ...tabOf(config, deps),
+    ...eventsOf(config, deps),
   });
   const owner = randomUUID();
   const isAlone = config.storage.kind === 'embedded';
@@ -181,27 +178,4 @@ export function createReaders(
     fabric: watchGateways(counted('fabric', fabric), shared),
     graph: rememberUsers(counted('graph', graph), clock),
   };
-}
-
-/** Whoever reaches a bot without a registration is on this machine; others must bring the token. */
-function metricsOf(
-  { bot, metricsToken, role }: Config,
-  parts: Pick<MetricsParts, 'store' | 'jobs' | 'clock' | 'log' | 'counters'>,
-): Pick<Parameters<typeof createHttpServer>[0], 'metrics'> {
-  if (metricsToken === undefined && bot.kind !== 'anonymous') return {};
-  const read = createMetrics({ ...parts, role, facts: readProcessFacts() });
-  return { metrics: { read, ...(metricsToken === undefined ? {} : { token: metricsToken.reveal() }) } };
-}
-
-/** Nobody can sign in to a bot without a registration, so it has no tab. */
-function tabOf({ bot, reader }: Config, deps: Deps): Pick<Parameters<typeof createHttpServer>[0], 'tab'> {
-  if (bot.kind === 'anonymous') return {};
-  const { appId, tenantId } = bot;
-  const authority = `${reader.authorityHost.replace(/\/+$/, '')}/${tenantId}`;
-  const verify = createTokenVerifier({
-    issuer: `${authority}/v2.0`,
-    audience: appId,
-    jwksUri: `${authority}/discovery/v2.0/keys`,
-  });
-  return { tab: tabRoutes({ deps, verify, tenantId, filesDir: tabDir }) };
 }

@@ -1,25 +1,8 @@
 import { z } from 'zod';
+import { Secret } from './config/secret.ts';
+import { eventsOf, webhookSettings, type EventsConfig } from './config/webhook-settings.ts';
 
-/** A value that never shows itself in a log line, a card or an error. */
-export class Secret {
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
-  }
-
-  reveal(): string {
-    return this.#value;
-  }
-
-  toString(): string {
-    return '<secret>';
-  }
-
-  toJSON(): string {
-    return '<secret>';
-  }
-}
+export { Secret };
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -53,6 +36,8 @@ export interface Config {
   readonly entraUrl: string;
   /** Without it /metrics is for a bot on loopback only. */
   readonly metricsToken?: Secret;
+  /** Without it nobody can tell the bot where to look. */
+  readonly events?: EventsConfig;
   readonly timeZone: string;
   /** After so many hours it is said that something is still failing, then daily. */
   readonly stillFailingHours: number;
@@ -88,6 +73,7 @@ const Environment = z.object({
     .regex(/^[\w.~+/-]{16,300}=*$/, 'must be 16 to 300 letters, digits or . _ ~ + / - characters')
     .or(z.literal(''))
     .default(''),
+  ...webhookSettings,
   TIME_ZONE: timeZone.default('UTC'),
   STILL_FAILING_HOURS: z.coerce.number().min(0.5, 'must be at least 0.5').max(168, 'must be at most 168').default(4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -112,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = parsed.data;
   const bot = botOf(read);
   const storage = readStorageConfig(env);
+  const events = eventsOf(read);
   if (storage.kind === 'embedded' && read.ROLE !== 'both') {
     throw new ConfigError(
       `ROLE is ${read.ROLE}, and that needs DATABASE_URL: the embedded database belongs to one process, which does both.`,
@@ -130,6 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
     ...(read.SECRET_METRICS_TOKEN === '' ? {} : { metricsToken: new Secret(read.SECRET_METRICS_TOKEN) }),
+    ...(events === undefined ? {} : { events }),
     timeZone: read.TIME_ZONE,
     stillFailingHours: read.STILL_FAILING_HOURS,
     logLevel: read.LOG_LEVEL,

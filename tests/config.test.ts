@@ -23,11 +23,15 @@ describe('the configuration', () => {
     [{ POWER_BI_URL: 'api.powerbi.com' }, /POWER_BI_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [{ SECRET_METRICS_TOKEN: 'short' }, /SECRET_METRICS_TOKEN/],
+    [{ SECRET_EVENTS_KEY: `whsec_${marker}` }, /SECRET_EVENTS_KEY must be one to 3 keys/],
+    [{ SECRET_EVENTS_KEY: 'whsec_c2hvcnQ=' }, /SECRET_EVENTS_KEY/],
+    [{ SECRET_EVENTS_TOKEN: marker }, /SECRET_EVENTS_TOKEN must be 32 to 300/],
     [{ STILL_FAILING_HOURS: '0' }, /STILL_FAILING_HOURS must be at least 0.5/],
     [{ STILL_FAILING_HOURS: 'soon' }, /STILL_FAILING_HOURS/],
   ])('names what is wrong in %j', (change, sentence) => {
     expect(() => readConfig({ ...reader, ...change })).toThrow(ConfigError);
     expect(() => readConfig({ ...reader, ...change })).toThrow(sentence);
+    expect(() => readConfig({ ...reader, ...change })).not.toThrow(marker);
   });
 
   it('shares the work among roles only on a database that several processes can use', () => {
@@ -42,6 +46,14 @@ describe('the configuration', () => {
     expect(() => readConfig({})).toThrow(/BOT_TENANT_ID, POWER_BI_CLIENT_ID, SECRET_POWER_BI_CLIENT_SECRET missing/);
   });
 
+  it('takes events from nobody until a key or a token is set', () => {
+    const key = `whsec_${Buffer.alloc(32).toString('base64')}`;
+
+    expect(readConfig(reader)).not.toHaveProperty('events');
+    expect(readConfig({ ...reader, SECRET_EVENTS_KEY: `${key} ${key}` }).events).toEqual({ keys: [{}, {}] });
+    expect(readConfig({ ...reader, SECRET_EVENTS_TOKEN: 'x'.repeat(32) }).events).toEqual({ keys: [], token: {} });
+  });
+
   it('never shows a secret', () => {
     const config = readConfig({
       ...reader,
@@ -49,9 +61,12 @@ describe('the configuration', () => {
       SECRET_BOT_PASSWORD: marker,
       DATABASE_URL: `postgres://u:${marker}@h/d`,
       SECRET_METRICS_TOKEN: `${marker}-${marker}`,
+      SECRET_EVENTS_TOKEN: `${marker}-${marker}-${marker}`,
+      SECRET_EVENTS_KEY: `whsec_${Buffer.from(marker.repeat(3)).toString('base64')}`,
     });
 
     expect(JSON.stringify(config)).not.toContain(marker);
+    expect(JSON.stringify(config)).not.toContain('whsec_');
     expect(String(config.reader.secret)).toBe('<secret>');
   });
 });

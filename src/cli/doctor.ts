@@ -93,6 +93,7 @@ function checksOf(config: Config): Check[] {
     { name: 'Graph', run: () => asked('Optional.', () => checkGraph(sample, (upn) => graph.findUser(upn))) },
     { name: 'Storage', run: () => checkStorage(config) },
     { name: 'Bot', run: () => checkBot(config) },
+    { name: 'Events in', run: async () => describeEvents(config) },
   ];
 }
 
@@ -127,6 +128,24 @@ async function checkStorage(config: Config): Promise<Finding> {
   } catch (error) {
     return { kind: 'fault', text: error instanceof Error ? error.message : 'it does not open' };
   }
+}
+
+function describeEvents({ events, role }: Config): Finding {
+  if (events === undefined) {
+    return {
+      kind: 'note',
+      text: 'off. With SECRET_EVENTS_KEY or SECRET_EVENTS_TOKEN pipelines can tell me where to look (docs/webhooks.md).',
+    };
+  }
+  if (role === 'worker') return { kind: 'note', text: 'a worker takes none; processes with ROLE web or both do' };
+  const { keys, token } = events;
+  const ways = [
+    ...(keys.length === 0
+      ? []
+      : [keys.length === 1 ? 'signed with the key' : `signed with one of ${keys.length} keys`]),
+    ...(token === undefined ? [] : ['with the token']),
+  ];
+  return { kind: 'ok', text: `taken at POST /api/events/refresh, ${ways.join(' or ')}` };
 }
 
 async function checkBot(config: Config): Promise<Finding> {

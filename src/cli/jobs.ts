@@ -64,14 +64,12 @@ function rowOf({ jobId, job, parkedAt, attempts, error }: ParkedJob): string[] {
   const at = new Date(parkedAt).toISOString().replace(/\.\d+/, '');
   // A terminal obeys control characters.
   const plain = error.replaceAll(/\p{Cc}+/gu, ' ');
-  return [
-    jobId,
-    job.kind,
-    at,
-    String(attempts),
-    'incidentId' in job ? `incident ${job.incidentId}` : `conversation ${job.conversationId}`,
-    plain,
-  ];
+  return [jobId, job.kind, at, String(attempts), subjectOf(job), plain];
+}
+
+function subjectOf(job: ParkedJob['job']): string {
+  if ('incidentId' in job) return `incident ${job.incidentId}`;
+  return 'datasetId' in job ? `dataset ${job.datasetId}` : `conversation ${job.conversationId}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

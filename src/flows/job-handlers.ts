@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import { deliver } from './deliver.ts';
 import type { Deps } from './deps.ts';
 import { createIncidentMemo } from './incident-memo.ts';
+import { lookAgain } from './look-again.ts';
 import { proveFix } from './prove-fix.ts';
 import { tellFollower } from './tell-follower.ts';
 
@@ -12,6 +13,7 @@ export function createJobHandlers(deps: Deps): JobHandlers {
     announce: (job) => announce(deps, job),
     deliver: (job, signal) => deliver(deps, job, { memo, signal }),
     prove: (job) => proveFix(deps, job),
+    lookAgain: (job) => lookAgain(deps, job),
     tell: (job) => tellFollower(deps, job),
   };
 }

@@ -37,6 +37,8 @@ export interface HttpParts {
   readonly metrics?: { readonly token?: string; read(): Promise<string> };
   /** Adds the routes of the tab. */
   readonly tab?: (server: Server) => void;
+  /** Adds the route by which others tell of refreshes. */
+  readonly events?: (server: Server) => void;
 }
 
 const bodyBytesMax = 256 * 1024;
@@ -127,6 +129,7 @@ function addRoutes(server: Server, parts: HttpParts, life: Life): void {
     }
   });
   parts.tab?.(server);
+  parts.events?.(server);
 }
 
 async function receive(request: Request, response: Response, { adapter, bot }: HttpParts): Promise<void> {

@@ -1,11 +1,31 @@
 import type { IncomingMessage } from 'node:http';
 
-export type JsonBody =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly status: 400 | 413 | 415; readonly code: string; readonly message: string };
+interface Refused {
+  readonly kind: 'refused';
+  readonly status: 400 | 413 | 415;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type RawBody = { readonly kind: 'raw'; readonly bytes: Buffer } | Refused;
+export type JsonBody = { readonly kind: 'json'; readonly value: unknown } | Refused;
 
 /** Reads a JSON body up to a limit, and says plainly what is wrong with any other. */
 export async function readJsonBody(request: IncomingMessage, bytesMax: number): Promise<JsonBody> {
+  const body = await readRawBody(request, bytesMax);
+  return body.kind === 'raw' ? parseJsonBody(body.bytes) : body;
+}
+
+export function parseJsonBody(bytes: Buffer): JsonBody {
+  try {
+    return { kind: 'json', value: JSON.parse(bytes.toString('utf8')) as unknown };
+  } catch {
+    return refused(400, 'BadRequest', 'The body is not valid JSON.');
+  }
+}
+
+/** What is said to be JSON, as it came: a signature is over these bytes. */
+export async function readRawBody(request: IncomingMessage, bytesMax: number): Promise<RawBody> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType)) {
     return refused(415, 'UnsupportedMediaType', 'Expected content type application/json.');
@@ -25,13 +45,12 @@ export async function readJsonBody(request: IncomingMessage, bytesMax: number): 
       if (bytes > bytesMax) return tooLarge;
       chunks.push(chunk);
     }
-    return { kind: 'json', value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
-  } catch (error) {
-    if (error instanceof SyntaxError) return refused(400, 'BadRequest', 'The body is not valid JSON.');
+    return { kind: 'raw', bytes: Buffer.concat(chunks) };
+  } catch {
     return refused(400, 'BadRequest', 'The body did not arrive whole.');
   }
 }
 
-function refused(status: 400 | 413 | 415, code: string, message: string): JsonBody {
+function refused(status: Refused['status'], code: string, message: string): Refused {
   return { kind: 'refused', status, code, message };
 }

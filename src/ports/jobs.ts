@@ -17,6 +17,14 @@ export type Job =
       readonly person: Person;
       readonly incidentId: string;
       readonly nearConversationId: string;
+    }
+  /** Makes a dataset due once more after an event; `known` is its newest run as it stood then, `tries` how many looks there were. */
+  | {
+      readonly kind: 'lookAgain';
+      readonly eventId: string;
+      readonly datasetId: string;
+      readonly known?: string;
+      readonly tries: number;
     };
 
 export type JobKind = Job['kind'];

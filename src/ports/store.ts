@@ -106,6 +106,18 @@ export interface Store {
   saveScheduleEnabled(datasetId: string, enabled: boolean): Promise<void>;
   /** Makes a dataset due at that time if it is not due before. */
   lookSoon(datasetId: string, at: number): Promise<void>;
+  /**
+   * Makes a dataset due at `lookAt` and queues the job, once an event: false, and nothing done, where its id was seen
+   * before. Ids are kept for a while, by the time outside (`receivedAt`).
+   */
+  takeEvent(event: {
+    eventId: string;
+    receivedAt: number;
+    datasetId: string;
+    lookAt: number;
+    job: Job;
+    afterMs: number;
+  }): Promise<boolean>;
   /** Newest first. */
   listRefreshes(datasetId: string, limit: number): Promise<Refresh[]>;
 

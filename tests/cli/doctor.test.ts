@@ -44,6 +44,16 @@ it('finds nothing wrong in Contoso but the missing registration', async () => {
   expect(output).toMatch(/✓ Graph/);
   expect(output).toMatch(/✓ Storage/);
   expect(output).toMatch(/– Bot: no BOT_ID/);
+  expect(output).toMatch(/– Events in: off/);
+  expect(code).toBe(0);
+});
+
+it('says how events are taken', async () => {
+  const key = `whsec_${Buffer.alloc(32, 'marker').toString('base64')}`;
+  const { code, output } = await doctor({ SECRET_EVENTS_KEY: key, SECRET_EVENTS_TOKEN: 'marker-'.repeat(6) });
+
+  expect(output).toMatch(/✓ Events in: taken at POST \/api\/events\/refresh, signed with the key or with the token/);
+  expect(output).not.toMatch(/marker|whsec_/);
   expect(code).toBe(0);
 });
 

@@ -13,6 +13,7 @@ import { TeamsError } from '../../src/ports/teams.ts';
 import { createPlace, kinds, steadyClock, type Place } from '../outbound/storage/backends.ts';
 import { until } from '../outbound/storage/until.ts';
 import { createRecordingLog } from '../standins/recording-log.ts';
+import { jobHandlers } from '../standins/job-handlers.ts';
 
 const log = createRecordingLog();
 const open = (options: StorageOptions) => openStorage(options, { clock: steadyClock(1_000_000), log, pollMs: 20 });
@@ -31,10 +32,9 @@ async function run(options: StorageOptions, ...args: string[]): Promise<string> 
 
 /** Teams refuses two cards for good, so they are parked; a third job waits. */
 async function parkTwo(jobs: Jobs): Promise<void> {
-  const unexpected = (): Promise<never> => Promise.reject(new Error('nobody expects this'));
   const deliver = (): Promise<never> =>
     Promise.reject(new TeamsError({ reason: 'refused', message: 'Teams refused \u001b[2Jthe card' }));
-  await jobs.start({ deliver, announce: unexpected, prove: unexpected, tell: unexpected });
+  await jobs.start(jobHandlers({ deliver }));
   for (const conversationId of ['first', 'second']) {
     await jobs.send({ kind: 'deliver', conversationId });
     await until(async () => (await jobs.countPending()) === 0);

@@ -4,6 +4,7 @@ import { changes } from './migrations/0002-changes.ts';
 import { rounds } from './migrations/0003-rounds.ts';
 import { delivery } from './migrations/0004-delivery.ts';
 import { histories } from './migrations/0005-histories.ts';
+import { seenEvents } from './migrations/0006-seen-events.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: '0003-rounds', script: rounds },
   { name: '0004-delivery', script: delivery },
   { name: '0005-histories', script: histories },
+  { name: '0006-seen-events', script: seenEvents },
 ];
 
 export const schemaVersion = migrations.length;

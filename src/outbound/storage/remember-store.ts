@@ -79,6 +79,11 @@ function rememberDatasets(store: Store): Partial<Store> {
     findDataset: (datasetId) => datasets.get(datasetId, () => store.findDataset(datasetId)),
     saveLook: (look) => changeOne(look.datasetId, store.saveLook(look)),
     saveScheduleEnabled: (datasetId, enabled) => changeOne(datasetId, store.saveScheduleEnabled(datasetId, enabled)),
+    async takeEvent(event) {
+      const isNew = await store.takeEvent(event);
+      datasets.forget(event.datasetId);
+      return isNew;
+    },
     lookSoon: (datasetId, at) => changeOne(datasetId, store.lookSoon(datasetId, at)),
   };
 }

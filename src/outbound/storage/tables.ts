@@ -90,5 +90,7 @@ export interface Tables {
   };
   /** In milliseconds of the database's own clock, which all replicas share. */
   paces: { pace_key: string; short_at: number; long_at: number; wait_ms: number };
+  /** Events that came in. Moments are those of the time outside. */
+  seen_events: { event_id: string; seen_at: number };
   contexts: { context_key: string; ends_at: number; body: Json<StoredContext> };
 }

@@ -4,6 +4,7 @@ import { StorageError } from '../../../src/outbound/storage/storage-error.ts';
 import { systemClock } from '../../../src/outbound/system-clock.ts';
 import { anIncident } from '../../builders.ts';
 import { createRecordingLog } from '../../standins/recording-log.ts';
+import { jobHandlers } from '../../standins/job-handlers.ts';
 
 /** Runs in a process of its own, to be killed: `open` says how it went, `commit` commits for ever, `hang` takes a job. */
 async function main(mode: string | undefined, options: StorageOptions): Promise<void> {
@@ -24,7 +25,7 @@ async function main(mode: string | undefined, options: StorageOptions): Promise<
       await forever;
     };
     const other = (): Promise<void> => forever;
-    await jobs.start({ deliver, announce: other, prove: other, tell: other });
+    await jobs.start(jobHandlers({ deliver }, other));
     await jobs.send({ kind: 'deliver', conversationId: 'conversation-1' });
     await forever;
   }

@@ -4,6 +4,7 @@ import { createRecordingLog } from '../../standins/recording-log.ts';
 import { createPlace, kinds, openBackend, steadyClock, type Place } from './backends.ts';
 import { startChild } from './start-child.ts';
 import { createGate, until } from './until.ts';
+import { jobHandlers } from '../../standins/job-handlers.ts';
 
 const parts = { clock: steadyClock(), log: createRecordingLog(), pollMs: 50 };
 
@@ -52,8 +53,7 @@ describe.each(kinds)('a killed process on %s', (kind) => {
       await sql`update pgboss.queue set monitor_claim_on = null, monitor_on = null`.execute(backend.db);
     }
     const ran = createGate();
-    const never = (): Promise<never> => Promise.reject(new Error('nobody expects this'));
-    await jobs.start({ deliver: async () => ran.open(), announce: never, prove: never, tell: never });
+    await jobs.start(jobHandlers({ deliver: async () => ran.open() }));
 
     await ran.passed;
     await until(async () => (await jobs.countPending()) === 0);

@@ -16,6 +16,7 @@ const inOrder: Readonly<Record<StoredTable, true>> = {
   summaries: true,
   paces: true,
   contexts: true,
+  seen_events: true,
   rounds: true,
 };
 

@@ -68,10 +68,12 @@ export async function createJobs(
     jobs,
     boss,
     outbox: {
-      async enqueue(trx, list) {
+      async enqueue(trx, list, afterMs) {
         // In one order everywhere: two transactions that wait for each other's jobs would be a deadlock.
         const sorted = [...list].sort((a, b) => (lockOrder(a) < lockOrder(b) ? -1 : 1));
-        for (const job of sorted) await enqueueJob(boss, trx, { job, afterMs: clock.toRealMs(settleMsOf(job)) });
+        for (const job of sorted) {
+          await enqueueJob(boss, trx, { job, afterMs: clock.toRealMs(afterMs ?? settleMsOf(job)) });
+        }
       },
       enqueueDeliveries: (trx, conversationIds, afterMs) =>
         enqueueDeliveries(boss, trx, { conversationIds, afterMs: clock.toRealMs(afterMs) }),

@@ -19,6 +19,7 @@ export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
   // Somebody looks at the card meanwhile.
   prove: { atOnce: 4, attemptsMax: 150, backoffMaxMs: 60_000 },
   tell: { atOnce: 2, ...patient },
+  lookAgain: { atOnce: 2, ...patient },
 };
 
 /** Reasons of our own errors that waiting does not mend. Such a job must not hold up its conversation for hours. */
@@ -80,6 +81,8 @@ export function orderKeyOf(job: Job): string {
       return job.incidentId;
     case 'tell':
       return job.person.personId;
+    case 'lookAgain':
+      return job.eventId;
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }
@@ -102,6 +105,8 @@ export function sameTextOf(job: Job): string {
       return job.incidentId;
     case 'tell':
       return `${job.incidentId} ${job.person.personId}`;
+    case 'lookAgain':
+      return job.eventId;
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }

@@ -16,8 +16,7 @@ export async function runJob(
   const { kind, jobId, data, retryCount } = claimed;
   const attempt = failuresOf(claimed) + 1;
   const { job } = data;
-  const subject = job.kind === 'deliver' ? { conversationId: job.conversationId } : { incidentId: job.incidentId };
-  const about = { jobId, kind, ...subject, attempt };
+  const about = { jobId, kind, ...subjectOf(job), attempt };
   if (attempt > queueLimits[kind].attemptsMax) {
     log.error(about, 'a job was parked: its workers died');
     return { kind: 'failed', error: new Error('every worker that ran it died'), park: true };
@@ -37,6 +36,12 @@ export async function runJob(
   }
 }
 
+function subjectOf(job: Job): object {
+  if (job.kind === 'deliver') return { conversationId: job.conversationId };
+  if (job.kind === 'lookAgain') return { datasetId: job.datasetId };
+  return { incidentId: job.incidentId };
+}
+
 function call(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<void> {
   switch (job.kind) {
     case 'deliver':
@@ -47,6 +52,8 @@ function call(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<voi
       return handlers.prove(job, signal);
     case 'tell':
       return handlers.tell(job, signal);
+    case 'lookAgain':
+      return handlers.lookAgain(job, signal);
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }

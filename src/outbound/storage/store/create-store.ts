@@ -6,6 +6,7 @@ import type { Backend } from '../backend.ts';
 import { createContextStore } from './contexts.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDatasetStore } from './datasets.ts';
+import { createEventStore } from './events.ts';
 import { createIncidentStore, type JobOutbox } from './incidents.ts';
 import { createLookStore } from './looks.ts';
 import { createMeasure } from './measure.ts';
@@ -27,6 +28,7 @@ export function createStore(
     ...createDatasetStore(db),
     ...createLookStore(db),
     ...createIncidentStore(db, outbox),
+    ...createEventStore(db, outbox),
     ...createConversationStore(db),
     ...createWatchStore(db),
     ...createNoticeStore(db),

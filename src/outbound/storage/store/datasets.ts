@@ -48,17 +48,19 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
         .execute();
     },
 
-    async lookSoon(datasetId, at) {
-      await db
-        .updateTable('datasets')
-        .set({
-          next_look_at: sql<number>`least(next_look_at, ${at}::bigint)`,
-          soon_at: sql<number>`least(soon_at, ${at}::bigint)`,
-        })
-        .where('dataset_id', '=', datasetId)
-        .execute();
-    },
+    lookSoon: (datasetId, at) => makeDue(db, datasetId, at),
   };
+}
+
+export async function makeDue(db: Kysely<Tables>, datasetId: string, at: number): Promise<void> {
+  await db
+    .updateTable('datasets')
+    .set({
+      next_look_at: sql<number>`least(next_look_at, ${at}::bigint)`,
+      soon_at: sql<number>`least(soon_at, ${at}::bigint)`,
+    })
+    .where('dataset_id', '=', datasetId)
+    .execute();
 }
 
 async function claimDatasets(

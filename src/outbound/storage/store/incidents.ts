@@ -19,7 +19,8 @@ type IncidentStore = Pick<
 
 /** Puts jobs into the transaction of the state they follow from. */
 export interface JobOutbox {
-  enqueue(trx: Transaction<Tables>, jobs: readonly Job[]): Promise<void>;
+  /** `afterMs`, in the clock's milliseconds: not the usual wait of each kind. */
+  enqueue(trx: Transaction<Tables>, jobs: readonly Job[], afterMs?: number): Promise<void>;
   /** `afterMs` is in the clock's milliseconds. */
   enqueueDeliveries(trx: Transaction<Tables>, conversationIds: readonly string[], afterMs: number): Promise<void>;
   /** After the commit. */
