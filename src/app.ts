@@ -75,7 +75,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     teams,
     clock,
     log: log.child({ part: 'flows' }),
-    places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl },
+    places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl, tenantId: config.reader.tenantId },
     timeZone: config.timeZone,
     reminders: { ...defaultReminders, afterMs: config.stillFailingHours * 3_600_000 },
   };

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Advanced, FoundFailure, Incident, Member } from './types.ts';
+import { walkthroughAfterRefusal } from './walkthrough-after.ts';
 import { changed, findMember, isUnderWay, logged, mapStates, unchanged } from './change.ts';
 
 const membersMax = 500;
@@ -62,18 +63,16 @@ function stillFailing(incident: Incident, failure: FoundFailure, at: number): Ad
   const members = mapStates(incident, (state) => (isUnderWay(state) ? { kind: 'failing' } : state)).map((member) =>
     member.datasetId === failure.member.datasetId ? renewed(member, failure) : member,
   );
+  const { groupKey, broken, holders, diagnosis } = failure;
+  const now = { members, groupKey, broken, holders, diagnosis };
   return changed(incident, at, {
-    members,
+    ...now,
     state: { kind: 'open' },
-    groupKey: failure.groupKey,
-    broken: failure.broken,
-    holders: failure.holders,
-    diagnosis: failure.diagnosis,
     previousDiagnosis: incident.diagnosis,
     stillFailingAt: at,
     signInWorksAt: undefined,
     log: logged(incident, at, `${failure.member.name} was refreshed to see, and failed again.`, by),
-    ...(incident.walkthrough === undefined ? {} : { walkthrough: { ...incident.walkthrough, step: 0, stuck: true } }),
+    ...walkthroughAfterRefusal(incident, { ...incident, ...now }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { changed, findMember, isUnderWay, logged, mapStates, unchanged, withMember } from './change.ts';
 import { staleSinceAt } from './missed-slots.ts';
 import type { Advanced, Incident, IncidentEvent, LogLine, MemberState } from './types.ts';
+import { walkthroughAfterRefusal } from './walkthrough-after.ts';
 
 type EventOf<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind: K };
 
@@ -64,7 +65,7 @@ export function onConnectionTested(
     previousDiagnosis: incident.diagnosis,
     ...(diagnosis === undefined ? {} : { diagnosis }),
     log: logged(incident, at, 'The connection test was refused.'),
-    ...(incident.walkthrough === undefined ? {} : { walkthrough: { ...incident.walkthrough, stuck: true } }),
+    ...walkthroughAfterRefusal(incident, { ...incident, diagnosis: diagnosis ?? incident.diagnosis }),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Person } from '../dataset.ts';
 import { explainCause } from '../diagnosis/explain.ts';
-import { stepCount } from '../playbook/steps-for.ts';
 import { onFailureFound } from './advance-failure.ts';
 import { onAcknowledged, onAssigned, onMuted, onUnmuted } from './advance-handling.ts';
 import {
@@ -15,7 +14,8 @@ import {
   onSuccessFound,
   onTestRunning,
 } from './advance-proof.ts';
-import { changed, findMember, isOver, logged, unchanged, withoutWalkthrough } from './change.ts';
+import { onStepDone, onWalkthroughTurn } from './advance-walkthrough.ts';
+import { changed, findMember, isOver, logged, unchanged } from './change.ts';
 import type { Advanced, Incident, IncidentEvent } from './types.ts';
 
 const followersMax = 200;
@@ -34,12 +34,12 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
       return onDatasetGone(incident, event.datasetId, event.at);
     case 'datasetMoved':
       return onDatasetMoved(incident, event);
-    case 'fixStarted':
-      return onFixStarted(incident, event.by, event.at);
     case 'stepDone':
       return onStepDone(incident, event);
+    case 'fixStarted':
     case 'stuck':
     case 'wentBack':
+    case 'putAside':
     case 'left':
       return onWalkthroughTurn(incident, event);
     case 'recheckAsked':
@@ -87,55 +87,6 @@ function onDatasetMoved(incident: Incident, event: IncidentEvent & { readonly ki
     members: incident.members.filter((each) => each.datasetId !== datasetId),
     log: logged(incident, at, text),
   });
-}
-
-function onFixStarted(incident: Incident, person: Person, at: number): Advanced {
-  const { walkthrough } = incident;
-  if (walkthrough?.person.personId === person.personId) return unchanged(incident);
-  return changed(incident, at, {
-    walkthrough:
-      walkthrough === undefined ? { person, startedAt: at, step: 0, stuck: false } : { ...walkthrough, person },
-    log: logged(incident, at, walkthrough === undefined ? 'started the fix' : 'took over the fix', person),
-  });
-}
-
-/** The last step's Done asks for the proof. */
-function onStepDone(
-  incident: Incident,
-  event: IncidentEvent & { readonly kind: 'stepDone' | 'recheckAsked' },
-): Advanced {
-  const { at, by } = event;
-  const walkthrough = incident.walkthrough ?? { person: by, startedAt: at, step: 0, stuck: false };
-  if (walkthrough.step + 1 < stepCount(incident)) {
-    return changed(incident, at, {
-      walkthrough: { ...walkthrough, person: by, step: walkthrough.step + 1, stuck: false },
-    });
-  }
-  return onRecheckAsked({ ...incident, walkthrough: { ...walkthrough, person: by, stuck: false } }, event);
-}
-
-function onWalkthroughTurn(
-  incident: Incident,
-  event: { readonly kind: 'stuck' | 'wentBack' | 'left'; readonly at: number; readonly by: Person },
-): Advanced {
-  const { walkthrough } = incident;
-  const { at, by, kind } = event;
-  if (walkthrough === undefined) return unchanged(incident);
-  switch (kind) {
-    case 'stuck':
-      return changed(incident, at, {
-        walkthrough: { ...walkthrough, person: by, stuck: true },
-        log: logged(incident, at, `is stuck at step ${walkthrough.step + 1}`, by),
-      });
-    case 'wentBack':
-      return changed(incident, at, {
-        walkthrough: { ...walkthrough, person: by, step: Math.max(0, walkthrough.step - 1), stuck: false },
-      });
-    case 'left':
-      return changed(withoutWalkthrough(incident), at, { log: logged(incident, at, 'left the fix', by) });
-    default:
-      throw new Error(`unknown turn ${String(kind satisfies never)}`);
-  }
 }
 
 function onFollowed(

@@ -1,5 +1,6 @@
 import type { Connection, Dataset } from '../dataset.ts';
-import type { DataSourceKind, Diagnosis } from '../diagnosis/types.ts';
+import { kindsOfConnection } from '../diagnosis/kind-of-connection.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Broken } from './types.ts';
 
 export interface Group {
@@ -18,7 +19,7 @@ export function groupOf(dataset: Dataset, diagnosis: Diagnosis): Group {
   if (diagnosis.category === 'gateway' && connection.gatewayId !== undefined && isGateway(connection)) {
     return {
       groupKey: `gateway:${connection.gatewayId}`,
-      broken: { kind: 'gateway', gatewayId: connection.gatewayId },
+      broken: { kind: 'gateway', gatewayId: connection.gatewayId, home: connection.home },
     };
   }
   if (!diagnosis.isCredential || diagnosis.cause === 'owner_or_takeover_problem') return alone;
@@ -66,7 +67,7 @@ export function findFailedConnection(
     const named = connections.filter(({ path }) => isSamePlace(path.toLowerCase(), said));
     if (named.length === 1) return named[0];
   }
-  const ofKind = connections.filter(({ type, path }) => kindsOfType(type, path).includes(diagnosis.dataSource));
+  const ofKind = connections.filter((each) => kindsOfConnection(each).includes(diagnosis.dataSource));
   if (ofKind.length === 1) return ofKind[0];
   if (diagnosis.gatewayInvolved === true) {
     const throughGateway = connections.filter(isGateway);
@@ -82,39 +83,4 @@ function isSamePlace(path: string, said: string): boolean {
 
 function serverOf(path: string): string {
   return path.replace(/^https?:\/\//, '').split(/[;/]/, 1)[0] ?? path;
-}
-
-const kindByType: Readonly<Record<string, DataSourceKind>> = {
-  sql: 'sql',
-  postgresql: 'postgres',
-  mysql: 'mysql',
-  oracle: 'oracle',
-  saphana: 'sap',
-  sapbw: 'sap',
-  snowflake: 'snowflake',
-  databricks: 'databricks',
-  googlebigquery: 'bigquery',
-  amazonredshift: 'redshift',
-  analysisservices: 'analysis_services',
-  commondataservice: 'dataverse_dynamics',
-  dataverse: 'dataverse_dynamics',
-  dynamics365: 'dataverse_dynamics',
-  salesforce: 'salesforce',
-  sharepoint: 'sharepoint',
-  sharepointlist: 'sharepoint',
-  azureblobs: 'blob_adls',
-  azuredatalakestorage: 'blob_adls',
-  odata: 'odata',
-  odbc: 'odbc',
-  web: 'web',
-  file: 'folder_file',
-  folder: 'folder_file',
-};
-
-function kindsOfType(type: string, path: string): readonly DataSourceKind[] {
-  const kind = kindByType[type.toLowerCase()];
-  if (kind === undefined) return [];
-  if (kind === 'sql')
-    return path.toLowerCase().includes('.database.windows.net') ? ['azure_sql', 'sql'] : ['sql', 'azure_sql'];
-  return [kind];
 }

@@ -1,5 +1,5 @@
 import type { Places } from '../playbook/links.ts';
-import { doorPage, linkTo, mostUrgent } from '../playbook/steps-for.ts';
+import { doorPage, pageOf } from '../playbook/steps-for.ts';
 import { isOver } from './change.ts';
 import type { IncidentVerb } from './click.ts';
 import type { Button, ClickButton, OpenButton } from './notice.ts';
@@ -45,11 +45,10 @@ function handlingButtons(incident: Incident, now: number): ClickButton[] {
 function scheduleButtons(incident: Incident, places: Places): OpenButton[] {
   return membersWithScheduleOff(incident)
     .slice(0, schedulesShown)
-    .map((member) => ({
-      kind: 'open',
-      title: `Open settings of ${member.name}`,
-      url: linkTo('datasetSettings', member, places).url,
-    }));
+    .flatMap((member) => {
+      const link = pageOf('datasetSettings', incident, places, member);
+      return link === undefined ? [] : [{ kind: 'open', title: `Open settings of ${member.name}`, url: link.url }];
+    });
 }
 
 /** "Refresh now" is in the dataset's own page. */
@@ -65,13 +64,14 @@ function quotaButtons(incident: Incident, places: Places): OpenButton[] {
 
 /** One page where one hand is needed; both when the credential lives on a connection and a schedule is off too. */
 function pageButtons(incident: Incident, places: Places): OpenButton[] {
-  const member = mostUrgent(incident);
-  if (member === undefined) return [];
   const door = doorPage(incident);
   const needsSettings =
     door === 'connections' && incident.members.some(({ scheduleEnabled }) => scheduleEnabled === false);
   const pages = needsSettings ? [door, 'datasetSettings' as const] : [door];
-  return pages.map((page) => ({ kind: 'open', ...linkTo(page, member, places) }));
+  return pages.flatMap((page) => {
+    const link = pageOf(page, incident, places);
+    return link === undefined ? [] : [{ kind: 'open' as const, ...link }];
+  });
 }
 
 export function stepButtons(

@@ -164,7 +164,7 @@ function stepOf(incident: Incident, { places }: Saying): StepSection | undefined
     title: step.title,
     why: step.why,
     todo: walkthrough.stuck
-      ? [...step.todo, ...step.whenDifferent.map((hint) => `If it looks different: ${hint}`)]
+      ? [...step.todo, ...step.whenDifferent.map(({ say }) => `If it looks different: ${say}`)]
       : step.todo,
     ...(step.expect === undefined ? {} : { expect: step.expect }),
     ...(step.clickPath === undefined ? {} : { clickPath: step.clickPath }),

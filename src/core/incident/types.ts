@@ -1,5 +1,6 @@
 import type { Connection, CredentialHome, Person } from '../dataset.ts';
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
+import type { Trouble } from '../playbook/types.ts';
 import type { Slots } from '../schedule/slots-between.ts';
 
 /** Someone who can put it right, as far as the APIs tell. */
@@ -14,7 +15,13 @@ export interface Holder {
 /** What is broken: one credential, one gateway, or one dataset with another kind of failure. */
 export type Broken =
   | { readonly kind: 'credential'; readonly home: CredentialHome; readonly connection: Connection }
-  | { readonly kind: 'gateway'; readonly gatewayId: string; readonly name?: string }
+  | {
+      readonly kind: 'gateway';
+      readonly gatewayId: string;
+      readonly name?: string;
+      /** Which kind of gateway it is; absent: a standard one. */
+      readonly home?: CredentialHome;
+    }
   | { readonly kind: 'dataset'; readonly connection?: Connection };
 
 export type BlockReason = 'scheduleOff' | 'quotaUsedUp' | 'forbidden' | 'notFound' | 'notStarted';
@@ -65,11 +72,18 @@ export interface LogLine {
 }
 
 export interface Walkthrough {
+  /** Who did something last. */
   readonly person: Person;
+  /** Others who are in it. */
+  readonly with?: readonly Person[];
   readonly startedAt: number;
   /** Index into the playbook's steps. */
   readonly step: number;
+  /** The advice for when it looks different is shown; `trouble`: what it is that looks different. */
   readonly stuck: boolean;
+  readonly trouble?: Trouble;
+  /** Put aside for later; it goes on at the same step. */
+  readonly asideSince?: number;
 }
 
 export type IncidentState =
@@ -155,8 +169,10 @@ export type IncidentEvent = { readonly at: number } & (
   | { readonly kind: 'datasetMoved'; readonly datasetId: string; readonly cause: Cause }
   | { readonly kind: 'fixStarted'; readonly by: Person }
   /** The datasets of these workspaces are to be refreshed: those in which the person has write access. */
-  | { readonly kind: 'stepDone' | 'recheckAsked'; readonly by: Person; readonly workspaceIds: readonly string[] }
-  | { readonly kind: 'stuck' | 'wentBack' | 'left'; readonly by: Person }
+  | { readonly kind: 'stepDone'; readonly by: Person; readonly workspaceIds: readonly string[] }
+  | { readonly kind: 'recheckAsked'; readonly by: Person; readonly workspaceIds: readonly string[] }
+  | { readonly kind: 'wentBack' | 'putAside' | 'left'; readonly by: Person }
+  | { readonly kind: 'stuck'; readonly by: Person; readonly trouble?: Trouble }
   | { readonly kind: 'followed'; readonly by: Person; readonly conversationId: string }
   | { readonly kind: 'muted'; readonly by: Person; readonly until: number }
   | { readonly kind: 'unmuted' | 'acknowledged'; readonly by: Person }

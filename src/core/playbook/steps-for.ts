@@ -1,49 +1,77 @@
 import type { Connection, CredentialHome } from '../dataset.ts';
-import type { Holder, Incident, Member } from '../incident/types.ts';
-import { doorStep } from './doors.ts';
-import {
-  appRegistrationsUrl,
-  connectionsUrl,
-  datasetDetailsUrl,
-  datasetSettingsUrl,
-  signInLogsUrl,
-  usersUrl,
-  type Places,
-} from './links.ts';
-import { playbooks } from './preparations.ts';
-import type { PageName, Step, StepText } from './types.ts';
+import { kindOfConnection } from '../diagnosis/kind-of-connection.ts';
+import type { DataSourceKind } from '../diagnosis/types.ts';
+import type { Incident, Member } from '../incident/types.ts';
+import { linkTo, portalOf, type PageOf, type Places } from './links.ts';
+import { filled, namesOf } from './names-of.ts';
+import { outsideCheck } from './outside-check.ts';
+import { playbookFor } from './playbook-for.ts';
+import { sourceOf } from './sources/source-of.ts';
+import type { PageName, Situation, Step, StepText } from './types.ts';
 
 /** The steps that are really needed for this incident, in order, with names and addresses filled in. */
 export function stepsFor(incident: Incident, places: Places): Step[] {
-  return textsFor(incident).map((text) => fillStep(text, incident, places));
+  return textsOf(incident).map((text) => fillStep(text, incident, places));
 }
 
-export function stepCount(incident: Incident): number {
-  return textsFor(incident).length;
+export function textsOf(incident: Incident): readonly StepText[] {
+  return playbookFor(situationOf(incident));
 }
 
-function textsFor({ diagnosis, broken }: Incident): readonly StepText[] {
-  const { before, entry } = playbooks[diagnosis.cause];
-  if (entry === undefined) return before;
-  return [...before, doorStep(homeOf(broken), entry)];
-}
-
-function homeOf(broken: Incident['broken']): CredentialHome {
-  if (broken.kind === 'credential') return broken.home;
-  return (broken.kind === 'dataset' ? broken.connection?.home : undefined) ?? 'personalCloud';
-}
-
-function fillStep({ page, ...text }: StepText, incident: Incident, places: Places): Step {
-  const fill = filler(incident);
-  const member = mostUrgent(incident);
+export function situationOf({ diagnosis, broken, holders, members }: Incident): Situation {
+  const owner = members[0]?.ownerUpn?.toLowerCase();
   return {
+    cause: diagnosis.cause,
+    home: homeOf(broken),
+    kind: kindOf(diagnosis.dataSource, broken),
+    ownerAbsent: holders.some(({ upn, absent }) => absent !== undefined && upn?.toLowerCase() === owner),
+  };
+}
+
+/** What the text says, unless it leaves it open. */
+function kindOf(said: DataSourceKind, broken: Incident['broken']): DataSourceKind {
+  if (said !== 'unknown' && said !== 'other') return said;
+  const connection = broken.kind === 'gateway' ? undefined : broken.connection;
+  return (connection && kindOfConnection(connection)) ?? said;
+}
+
+function homeOf(broken: Incident['broken']): CredentialHome | undefined {
+  switch (broken.kind) {
+    case 'credential':
+      return broken.home;
+    case 'gateway':
+      return broken.home ?? 'gateway';
+    case 'dataset':
+      return broken.connection?.home;
+  }
+}
+
+function fillStep({ page, check, from: _from, ...text }: StepText, incident: Incident, places: Places): Step {
+  const member = mostUrgent(incident);
+  const { kind, home } = situationOf(incident);
+  const { account, sourcePath } = incident.diagnosis;
+  const connection = connectionOf(incident);
+  const gateway = incident.broken.kind === 'gateway' ? incident.broken.name : undefined;
+  const names = namesOf({
+    ...{ member, connection, account, sourcePath, gateway, kind },
+    holders: incident.holders,
+    portal: portalOf(member ?? {}, places),
+  });
+  const fill = (said: string): string => filled(said, names);
+  const link = page === undefined ? undefined : pageOf(page, incident, places);
+  return {
+    ...text,
     title: fill(text.title),
     why: fill(text.why),
     todo: text.todo.map(fill),
-    whenDifferent: text.whenDifferent.map(fill),
-    ...(text.expect === undefined ? {} : { expect: fill(text.expect) }),
+    expect: fill(text.expect),
+    proof: fill(text.proof),
+    whenDifferent: text.whenDifferent.map(({ sees, say }) => ({ sees, say: fill(say) })),
     ...(text.clickPath === undefined ? {} : { clickPath: fill(text.clickPath) }),
-    ...(page === undefined || member === undefined ? {} : { link: linkTo(page, member, places) }),
+    ...(link === undefined ? {} : { link }),
+    ...(check === undefined
+      ? {}
+      : { check: outsideCheck(check, sourceOf(kind), { home, connection, sourcePath, account }, names) }),
   };
 }
 
@@ -52,59 +80,36 @@ export function mostUrgent(incident: Incident): Member | undefined {
   return incident.members.find(({ state }) => state.kind !== 'fresh') ?? incident.members[0];
 }
 
-export function linkTo(page: PageName, member: Member, places: Places): { title: string; url: string } {
-  switch (page) {
-    case 'datasetSettings':
-      return { title: 'Open dataset settings', url: datasetSettingsUrl(member, places) };
-    case 'datasetDetails':
-      return { title: 'Open the dataset', url: datasetDetailsUrl(member, places) };
-    case 'connections':
-      return { title: 'Open connections and gateways', url: connectionsUrl(member, places) };
-    case 'signInLogs':
-      return { title: 'Open the sign-in log', url: signInLogsUrl(places) };
-    case 'users':
-      return { title: 'Open users in Entra', url: usersUrl(places) };
-    case 'appRegistrations':
-      return { title: 'Open app registrations', url: appRegistrationsUrl(places) };
-    default:
-      throw new Error(`unknown page ${String(page satisfies never)}`);
-  }
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A page with what is known of this incident in its address. */
+export function pageOf(
+  page: PageName,
+  incident: Incident,
+  places: Places,
+  member = mostUrgent(incident),
+): { title: string; url: string } | undefined {
+  if (member === undefined) return undefined;
+  const { datasetId, workspaceId, webUrl } = member;
+  const path = connectionOf(incident)?.path ?? incident.diagnosis.sourcePath ?? '';
+  const account = incident.diagnosis.account?.toLowerCase();
+  const user = incident.holders.find(({ upn }) => upn !== undefined && upn.toLowerCase() === account);
+  const of: PageOf = {
+    ...{ datasetId, workspaceId, webUrl },
+    sourceUrl: /^https:\/\//i.test(path) && URL.canParse(path) ? path : undefined,
+    userId: user?.personId,
+    appId: account !== undefined && guid.test(account) ? account : undefined,
+  };
+  return linkTo(page, of, places);
 }
 
 /** The page on which the credential is changed, by where it lives. */
 export function doorPage(incident: Incident): PageName {
-  const { broken } = incident;
-  if (broken.kind === 'gateway') return 'connections';
-  const home = homeOf(broken);
-  return home === 'gateway' || home === 'vnetGateway' || home === 'shareableCloud' ? 'connections' : 'datasetSettings';
+  const { home } = situationOf(incident);
+  const isOnConnection = home === 'gateway' || home === 'vnetGateway' || home === 'shareableCloud';
+  return isOnConnection ? 'connections' : 'datasetSettings';
 }
 
 export function connectionOf({ broken }: Incident): Connection | undefined {
   return broken.kind === 'gateway' ? undefined : broken.connection;
-}
-
-function filler(incident: Incident): (text: string) => string {
-  const member = mostUrgent(incident);
-  const connection = connectionOf(incident);
-  const values: Readonly<Record<string, string>> = {
-    connection: connection?.name ?? connection?.path ?? 'the connection',
-    account: incident.diagnosis.account ?? 'the stored account',
-    source: connection?.path ?? incident.diagnosis.sourcePath ?? 'the source',
-    owner: member?.ownerName ?? member?.ownerUpn ?? 'the owner',
-    dataset: member?.name ?? 'the dataset',
-    workspace: member?.workspace ?? 'the workspace',
-    gateway: gatewayName(incident),
-    holders: holdersSentence(incident.holders),
-  };
-  return (text) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
-function gatewayName({ broken }: Incident): string {
-  return broken.kind === 'gateway' ? (broken.name ?? '') : '';
-}
-
-export function holdersSentence(holders: readonly Holder[]): string {
-  const names = holders.filter(({ absent }) => absent === undefined).map(({ name }) => name);
-  if (names.length === 0) return 'Ask a gateway administrator.';
-  return `${names.slice(0, 3).join(', ')} can change it.`;
 }

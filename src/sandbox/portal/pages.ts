@@ -11,6 +11,8 @@ export interface FoundPage {
   readonly body: Html;
 }
 
+/** With or without the tenant; what follows # never reaches a server. */
+const entra = /^\/entra(?:\/[\w.-]*)?$/;
 const ofDataset = /^\/groups\/[^/]+\/(?:settings\/datasets\/([^/]+)|datasets\/([^/]+)(?:\/details)?)\/?$/;
 
 /** The page at an address as this person may see it. */
@@ -18,14 +20,12 @@ export function findPage(world: World, path: string, personId: string): FoundPag
   switch (path) {
     case '/':
       return { title: 'Workspaces', body: workspacesPage(world, personId) };
-    case '/entra':
-    case '/entra/':
-      return { title: 'People', body: peoplePage(world) };
     case '/control':
       return { title: 'Control page', body: controlPage(world) };
     case '/groups/me/gateways':
       return { title: 'Manage connections and gateways', body: connectionsPage(world, personId) };
     default: {
+      if (entra.test(path)) return { title: 'People', body: peoplePage(world) };
       const [, settingsOf, detailsOf] = ofDataset.exec(path) ?? [];
       const dataset = world.datasets.get(settingsOf ?? detailsOf ?? '');
       if (dataset === undefined || !canRead(world, dataset, personId)) return undefined;

@@ -193,7 +193,7 @@ describe('a re-check', () => {
       state: { kind: 'open' },
       diagnosis: { cause: 'permission_lost' },
       previousDiagnosis: { cause: 'password_rotated_or_wrong' },
-      walkthrough: { person: alex, stuck: true },
+      walkthrough: { person: alex, step: 0, stuck: false },
     });
     expect(incident.members.map(({ state }) => state.kind)).toEqual(['failing', 'failing']);
   });
@@ -245,7 +245,7 @@ describe('a success that nobody asked the bot for', () => {
 
 describe('a walkthrough', () => {
   it('goes from step to step, and the last Done asks for the proof', () => {
-    const incident = anIncident({ diagnosis: aDiagnosis({ cause: 'account_disabled_or_locked' }) });
+    const incident = anIncident({ diagnosis: aDiagnosis({ cause: 'service_principal_secret_expired' }) });
     const done: IncidentEvent = { kind: 'stepDone', at, by: alex, workspaceIds: ['workspace-1'] };
 
     const second = play(incident, { kind: 'fixStarted', at, by: alex }, done).incident;
@@ -263,11 +263,11 @@ describe('a walkthrough', () => {
     expect(advance(started, { kind: 'left', at, by: alex }).incident.walkthrough).toBeUndefined();
   });
 
-  it('is taken over by another person at the same step', () => {
+  it('is shared with another person at the same step, and each sees the other', () => {
     const { incident } = play(anIncident(), { kind: 'fixStarted', at, by: alex }, { kind: 'fixStarted', at, by: ana });
 
-    expect(incident.walkthrough?.person).toEqual(ana);
-    expect(incident.log.map(({ text }) => text)).toEqual(['started the fix', 'took over the fix']);
+    expect(incident.walkthrough).toMatchObject({ person: ana, with: [alex], step: 0 });
+    expect(incident.log.map(({ text }) => text)).toEqual(['started the fix', 'joined the fix']);
   });
 });
 

@@ -1,47 +1,113 @@
 import { credentialHomes } from '../../../src/core/dataset.ts';
-import { credentialCauses, otherCauses } from '../../../src/core/diagnosis/types.ts';
-import { commercialPlaces, connectionsUrl, datasetSettingsUrl } from '../../../src/core/playbook/links.ts';
+import { credentialCauses, dataSourceKinds, otherCauses } from '../../../src/core/diagnosis/types.ts';
+import { commercialPlaces, linkTo } from '../../../src/core/playbook/links.ts';
+import { playbookFor } from '../../../src/core/playbook/playbook-for.ts';
 import { stepsFor } from '../../../src/core/playbook/steps-for.ts';
-import { aConnection, aDiagnosis, anIncident } from '../../builders.ts';
+import { troubles, type Situation, type Step } from '../../../src/core/playbook/types.ts';
+import { aConnection, aDiagnosis, aMember, anIncident } from '../../builders.ts';
 
 const causes = [...credentialCauses, ...otherCauses];
+const homes = [...credentialHomes, undefined];
+const situations: readonly Situation[] = causes.flatMap((cause) =>
+  homes.flatMap((home) =>
+    dataSourceKinds.flatMap((kind) => [false, true].map((ownerAbsent) => ({ cause, home, kind, ownerAbsent }))),
+  ),
+);
+const nameOf = ({ cause, home, kind, ownerAbsent }: Situation) =>
+  `${cause}, ${home ?? 'home unknown'}, ${kind}${ownerAbsent === true ? ', owner absent' : ''}`;
 
-describe('every cause has its steps, wherever the credential lives', () => {
-  it.each(causes.flatMap((cause) => credentialHomes.map((home) => ({ cause, home }))))(
-    '$cause, $home',
-    ({ cause, home }) => {
-      const connection = aConnection({ home });
-      const incident = anIncident({
-        diagnosis: aDiagnosis({ cause }),
-        broken: { kind: 'credential', home, connection },
-      });
+function incidentOf({ cause, home, kind, ownerAbsent }: Situation) {
+  const connection = home === undefined ? undefined : aConnection({ home });
+  const absent = ownerAbsent === true ? { absent: 'gone' as const } : {};
+  return anIncident({
+    diagnosis: aDiagnosis({ cause, dataSource: kind }),
+    members: [aMember({ ownerUpn: 'ana@contoso.example', ownerName: 'Ana Trujillo' })],
+    holders: [{ name: 'Ana Trujillo', upn: 'ana@contoso.example', ...absent }],
+    broken:
+      connection === undefined || home === undefined ? { kind: 'dataset' } : { kind: 'credential', home, connection },
+  });
+}
 
-      const steps = stepsFor(incident, commercialPlaces);
+/** Every text that a person may read of a step. */
+function textsOf({ title, why, todo, expect: seen, proof, whenDifferent, clickPath, check }: Step): string[] {
+  const hints = whenDifferent.map(({ say }) => say);
+  const tried = check === undefined ? [] : [check.intro, check.outcome, ...check.commands];
+  return [title, why, ...todo, seen, proof, ...hints, clickPath ?? 'no page', ...tried];
+}
 
-      expect(steps.length).toBeGreaterThan(0);
-      expect(JSON.stringify(steps)).not.toMatch(/\{\w+\}|undefined/);
-      for (const { link, todo, title, why } of steps) {
-        expect(todo.length).toBeGreaterThan(0);
-        expect(title.length * why.length).toBeGreaterThan(0);
-        if (link !== undefined) expect(() => new URL(link.url)).not.toThrow();
-      }
-    },
+it('every cause × home × kind of source has its steps, and each step says everything that a person needs', () => {
+  const faults = situations.flatMap((situation) => {
+    const steps = playbookFor(situation);
+    const ids = steps.map(({ id }) => id);
+    const own = [
+      ...(steps.length === 0 ? ['no steps'] : []),
+      ...(steps.length > 3 ? ['too many steps'] : []),
+      ...(new Set(ids).size === ids.length ? [] : [`a step twice: ${ids.join(', ')}`]),
+      ...(steps.at(-1)?.provesAtOnce === true ? ['nothing follows the step kept for a second try'] : []),
+    ];
+    const ofSteps = steps.flatMap((step) => [
+      ...(step.proof.length < 10 ? [`${step.id} has no proof`] : []),
+      ...(step.todo.length === 0 || step.todo.length > 4 ? [`${step.id} has ${step.todo.length} things to do`] : []),
+      ...(step.whenDifferent.length === 0 ? [`${step.id} has no advice for when it looks different`] : []),
+      ...(step.whenDifferent.every(({ sees }) => troubles.includes(sees)) ? [] : [`${step.id} has an unknown trouble`]),
+      ...(step.page !== undefined && step.clickPath === undefined
+        ? [`${step.id} has a page without a click path`]
+        : []),
+      ...(step.from.length === 0 || !step.from.every(isFact) ? [`${step.id} rests on ${step.from.join(', ')}`] : []),
+    ]);
+    return [...own, ...ofSteps].map((fault) => `${nameOf(situation)}: ${fault}`);
+  });
+
+  expect([...new Set(faults)].slice(0, 20)).toEqual([]);
+});
+
+const isFact = (from: string) =>
+  /^(?:SEMANTICS §\d|API §\d(?:\.\d)?|CODES §\d|SEED (?:causes|step|questions) \d|DEEPLINKS [A-Z]|tool: \S)/.test(from);
+
+it('no text is left with an unfilled placeholder, an empty name or a blank', () => {
+  const faults = situations.flatMap((situation) =>
+    stepsFor(incidentOf(situation), commercialPlaces)
+      .flatMap(textsOf)
+      .filter((text) => text.trim() === '' || /\{\w+\}|undefined|“”| {2}|\bthe the\b/.test(text))
+      .map((text) => `${nameOf(situation)}: ${text}`),
   );
+
+  expect([...new Set(faults)].slice(0, 20)).toEqual([]);
+});
+
+it('where only a person can sign in, no step asks for a password', () => {
+  const titles = situations
+    .filter(({ kind }) => kind === 'sharepoint' || kind === 'salesforce')
+    .flatMap((situation) => playbookFor(situation))
+    .map(({ title }) => title);
+
+  expect(titles.filter((title) => title.includes('password'))).toEqual([]);
 });
 
 describe('the pages', () => {
-  it('are those of the dataset’s own portal', () => {
-    const dataset = { datasetId: 'd', workspaceId: 'w', webUrl: 'https://app.powerbigov.us/groups/w/datasets/d' };
+  const dataset = { datasetId: 'd', workspaceId: 'w', webUrl: 'https://app.powerbigov.us/groups/w/datasets/d' };
 
-    expect(datasetSettingsUrl(dataset, commercialPlaces)).toBe(
+  it('are those of the dataset’s own portal', () => {
+    expect(linkTo('datasetSettings', dataset, commercialPlaces)?.url).toBe(
       'https://app.powerbigov.us/groups/w/settings/datasets/d',
     );
-    expect(connectionsUrl(dataset, commercialPlaces)).toBe('https://app.powerbigov.us/groups/me/gateways');
+    expect(linkTo('connections', dataset, commercialPlaces)?.url).toBe('https://app.powerbigov.us/groups/me/gateways');
   });
 
   it('are the configured ones where the dataset has no page', () => {
-    expect(datasetSettingsUrl({ datasetId: 'd', workspaceId: 'w' }, commercialPlaces)).toBe(
+    expect(linkTo('datasetSettings', { datasetId: 'd', workspaceId: 'w' }, commercialPlaces)?.url).toBe(
       'https://app.powerbi.com/groups/w/settings/datasets/d',
+    );
+  });
+
+  it('open in the right tenant where it is known', () => {
+    const places = { ...commercialPlaces, tenantId: 'tenant-1' };
+
+    expect(linkTo('connections', dataset, places)?.url).toBe(
+      'https://app.powerbigov.us/groups/me/gateways?ctid=tenant-1',
+    );
+    expect(linkTo('users', { ...dataset, userId: 'user-1' }, places)?.url).toBe(
+      'https://entra.microsoft.com/tenant-1#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/user-1',
     );
   });
 });

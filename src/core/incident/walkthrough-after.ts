@@ -1,0 +1,10 @@
+import { nextStep } from '../playbook/next-step.ts';
+import { textsOf } from '../playbook/steps-for.ts';
+import type { Incident, Walkthrough } from './types.ts';
+
+/** The walkthrough of an incident that, as `after` says, still fails. */
+export function walkthroughAfterRefusal(before: Incident, after: Incident): { readonly walkthrough?: Walkthrough } {
+  const sameCause = before.diagnosis.cause === after.diagnosis.cause;
+  const { walkthrough } = nextStep(before.walkthrough, { kind: 'refused', sameCause }, textsOf(after));
+  return walkthrough === undefined ? {} : { walkthrough };
+}

@@ -1,0 +1,112 @@
+import type { Situation, StepText } from '../types.ts';
+import { connectionsPath, handOver, settingsPath, step } from './parts.ts';
+
+export function startGateway({ home }: Situation): StepText {
+  if (home === 'personalGateway') return personalGateway;
+  return home === 'vnetGateway' ? networkGateway : standardGateway;
+}
+
+const proof = 'I ask the gateway whether it answers; then a completed refresh proves it.';
+
+const standardGateway = step({
+  id: 'start-gateway',
+  title: 'Get {gateway} running',
+  why: 'Power BI does not reach {gateway}, so no source behind it can be read. The credentials are not at fault.',
+  todo: [
+    'On its machine see that the service On-premises data gateway runs, and that the machine reaches the internet.',
+    'See that it shows as online on the page.',
+  ],
+  who: 'gatewayAdmin',
+  page: 'connections',
+  clickPath: `${connectionsPath} → On-premises data gateways`,
+  expect: '{gateway} shows as online.',
+  proof,
+  whenDifferent: [
+    handOver,
+    { sees: 'notThere', say: 'You do not see it: only people with a role on the gateway do. {holders}' },
+    {
+      sees: 'stillFailing',
+      say: 'It shows as online already: it may have been restarting, or is too old. Update it, then press Done.',
+    },
+    {
+      sees: 'other',
+      say: 'It was installed anew: enter the credentials of its connections again, since a new gateway does not have them.',
+    },
+  ],
+  from: ['SEMANTICS §9', 'CODES §3', 'SEED causes 7', 'API §7'],
+});
+
+const personalGateway = step({
+  id: 'start-personal-gateway',
+  title: 'Start the personal gateway on the computer of {owner}',
+  why: 'A personal gateway is an app: it is offline whenever the computer is off or its user signed out.',
+  todo: [
+    'Switch the computer on, sign in as {owner}, and start the app On-premises data gateway (personal mode).',
+    'Leave both on while it refreshes.',
+  ],
+  who: 'datasetOwner',
+  page: 'datasetSettings',
+  clickPath: `${settingsPath} → Gateway connection`,
+  expect: 'The personal gateway shows as online in the settings.',
+  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  whenDifferent: [
+    handOver,
+    {
+      sees: 'other',
+      say: 'It was installed on another computer: the newest one counts, and asks for all credentials again.',
+    },
+    { sees: 'stillFailing', say: 'It cannot stay on: move the source to a standard gateway on a server.' },
+  ],
+  from: ['SEMANTICS §7'],
+});
+
+const networkGateway = step({
+  id: 'start-network-gateway',
+  title: 'Get the virtual network gateway running',
+  why: 'Power BI does not reach {gateway}, so no source behind it can be read. The credentials are not at fault.',
+  todo: [
+    'See that it shows as online on the page, and that its capacity is not paused.',
+    'Have its subnet checked in Azure: it must still be delegated to Power Platform.',
+  ],
+  who: 'gatewayAdmin',
+  page: 'connections',
+  clickPath: `${connectionsPath} → Virtual network data gateways`,
+  expect: '{gateway} shows as online.',
+  proof,
+  whenDifferent: [
+    handOver,
+    { sees: 'notThere', say: 'You do not see it: only people with a role on the gateway do. {holders}' },
+    {
+      sees: 'stillFailing',
+      say: 'It sleeps after a while without work: the first refresh wakes it, so press Done once more.',
+    },
+  ],
+  from: ['API §7', 'CODES §3'],
+});
+
+export const mapSource: StepText = step({
+  id: 'map-source',
+  title: 'Map {source} to a connection',
+  why: 'The dataset uses a source that no connection of its gateway covers; after publishing again the mapping may be gone.',
+  todo: [
+    'Open the settings of {dataset} and expand Gateway and cloud connections.',
+    'Choose a connection under Maps to for {source}, or have one added, and press Apply.',
+  ],
+  who: 'datasetOwner',
+  page: 'datasetSettings',
+  clickPath: `${settingsPath} → Gateway and cloud connections`,
+  expect: 'The source shows the connection it maps to.',
+  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  whenDifferent: [
+    { sees: 'notMine', say: 'Only the owner, {owner}, can map it. Hand it over, or take the dataset over first.' },
+    {
+      sees: 'notThere',
+      say: 'The gateway is not offered: server and database must be written exactly as in the connection, and the owner must be one of its users.',
+    },
+    {
+      sees: 'other',
+      say: 'One query that mixes cloud and on-premises sources needs the cloud source on the gateway too.',
+    },
+  ],
+  from: ['SEMANTICS §3', 'API §6.4'],
+});

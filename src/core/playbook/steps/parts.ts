@@ -1,0 +1,35 @@
+import type { CredentialHome } from '../../dataset.ts';
+import type { Hint, StepText } from '../types.ts';
+
+export const step = (text: StepText): StepText => text;
+
+export const settingsPath = 'Power BI → workspace {workspace} → {dataset} → Settings';
+export const connectionsPath = 'Power BI → gear → Manage connections and gateways';
+export const historyPath = 'Power BI → workspace {workspace} → {dataset} → Refresh history';
+
+const onConnections: readonly (CredentialHome | undefined)[] = ['gateway', 'vnetGateway', 'shareableCloud'];
+
+/** Whether one connection holds the credential for all datasets on it (SEMANTICS.md §3). */
+export function isOnConnection(home: CredentialHome | undefined): boolean {
+  return onConnections.includes(home);
+}
+
+/** Fabric can test a connection; for a personal credential only a refresh tells (API.md §7). */
+export function refreshProof(home: CredentialHome | undefined): string {
+  return isOnConnection(home)
+    ? 'I test the connection, which spends no refresh; then a completed refresh of {dataset} proves it.'
+    : 'I refresh {dataset}; a completed refresh proves it.';
+}
+
+export const handOver: Hint = { sees: 'notMine', say: '{holders} Handed over, they get these steps from me.' };
+
+export const notTaken: Hint = {
+  sees: 'notThere',
+  say: 'Take over is missing: you need to be Contributor or more in {workspace}, and nobody takes over what they own.',
+};
+
+// Documented for a changed password that the browser remembers (SEMANTICS.md §2).
+export const askAgain: Hint = {
+  sees: 'noPrompt',
+  say: 'The browser does not ask for an account: open {portal}?alwaysPromptForContentProviderCreds=true once, then come back.',
+};
