@@ -6,7 +6,7 @@ import type { Button, ClickButton, OpenButton } from './notice.ts';
 import { isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { isMuted } from './told.ts';
-import type { Incident } from './types.ts';
+import type { Incident, Member } from './types.ts';
 
 const schedulesShown = 3;
 
@@ -43,23 +43,25 @@ function handlingButtons(incident: Incident, now: number): ClickButton[] {
 }
 
 function scheduleButtons(incident: Incident, places: Places): OpenButton[] {
-  return membersWithScheduleOff(incident)
-    .slice(0, schedulesShown)
-    .flatMap((member) => {
-      const link = pageOf('datasetSettings', incident, places, member);
-      return link === undefined ? [] : [{ kind: 'open', title: `Open settings of ${member.name}`, url: link.url }];
-    });
+  return pageOfEach(membersWithScheduleOff(incident), 'datasetSettings', incident, places);
 }
 
 /** "Refresh now" is in the dataset's own page. */
 function quotaButtons(incident: Incident, places: Places): OpenButton[] {
-  return membersWithoutQuota(incident)
-    .slice(0, schedulesShown)
-    .map((member) => ({
-      kind: 'open',
-      title: `Open ${member.name}`,
-      url: linkTo('datasetDetails', member, places).url,
-    }));
+  return pageOfEach(membersWithoutQuota(incident), 'datasetDetails', incident, places);
+}
+
+function pageOfEach(
+  members: readonly Member[],
+  page: 'datasetSettings' | 'datasetDetails',
+  incident: Incident,
+  places: Places,
+): OpenButton[] {
+  return members.slice(0, schedulesShown).flatMap((member) => {
+    const link = pageOf(page, incident, places, member);
+    const title = `Open ${page === 'datasetSettings' ? 'settings of ' : ''}${member.name}`;
+    return link === undefined ? [] : [{ kind: 'open', title, url: link.url }];
+  });
 }
 
 /** One page where one hand is needed; both when the credential lives on a connection and a schedule is off too. */

@@ -4,7 +4,7 @@ import type { Incident, Walkthrough } from './types.ts';
 
 /** The walkthrough of an incident that, as `after` says, still fails. */
 export function walkthroughAfterRefusal(before: Incident, after: Incident): { readonly walkthrough?: Walkthrough } {
-  const sameCause = before.diagnosis.cause === after.diagnosis.cause;
+  const sameCause = before.diagnosis.cause === after.diagnosis.cause && before.groupKey === after.groupKey;
   const { walkthrough } = nextStep(before.walkthrough, { kind: 'refused', sameCause }, textsOf(after));
   return walkthrough === undefined ? {} : { walkthrough };
 }
