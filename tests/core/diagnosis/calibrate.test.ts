@@ -18,6 +18,6 @@ it('is a chance, and never puts a weaker score before a stronger one', () => {
 
 it('reads a measured step as it stands and goes straight between two', () => {
   expect(calibrated(0.6)).toBeCloseTo(0.7);
-  expect(calibrated(0.65)).toBeCloseTo(0.76);
+  expect(calibrated(0.65)).toBeCloseTo(0.75);
   expect(calibrated(0)).toBe(0);
 });

@@ -175,4 +175,41 @@ export const publicShapes: readonly FamilyText[] = [
     'postgres',
   ],
   ['Response status code does not indicate success: 400 (Bad Request).', 'schema_or_query', 'web'],
+  ['Details: "ODBC: ERROR [HY000] Timeout"', 'timeout', 'odbc'],
+  [
+    "[Starburst][Trino] (1010) Error occurred while trying to connect: SYNTAX_ERROR: line 1:1: mismatched input ','.",
+    'schema_or_query',
+    'odbc',
+  ],
+  [
+    'OLE DB or ODBC error: [Expression.Error] Response payload size is 20971520, and has exceeded the limit of 16777216.',
+    'memory_or_capacity',
+  ],
+  [
+    "OData: (400) Bad Request. Could not find a property named 'crm_lane' on type 'Microsoft.Dynamics.CRM.crm_order'.",
+    'schema_or_query',
+    'dataverse_dynamics',
+  ],
+  [
+    'ERROR [08001] [Microsoft][ODBC Driver 18 for SQL Server]TCP Provider: No such host is known.',
+    'source_unreachable',
+    'sql',
+  ],
+  ['PostgreSQL: Exception while reading from stream', 'source_unreachable', 'postgres'],
+  [
+    '{"error":{"code":"ConnectionGatewayReferenceMissing","message":"The gateway reference of the connection is missing."}}',
+    'gateway_datasource_not_configured',
+    'unknown',
+    true,
+  ],
+  ['BadGateway: more diagnostic information: x-ms-client-request-id is missing.', 'source_unreachable', 'unknown'],
+  ['Unsupported authentication method: ServicePrincipal', 'other', 'unknown'],
+  [
+    "We can't refresh: the workspace identity doesn't have access to the storage account.",
+    'permission_lost',
+    'blob_adls',
+    false,
+  ],
+  ['Não foi possível conectar ao servidor remoto', 'source_unreachable', 'web'],
+  ["Impossibile trovare la colonna 'Sconto' della tabella.", 'schema_or_query', 'unknown'],
 ];

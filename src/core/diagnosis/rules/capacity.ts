@@ -25,7 +25,7 @@ export const capacityRules: readonly Rule[] = [
     says: list(`
       node level limit exceeded | capacity … not active | capacity is paused | capacity … has been paused
       capacity … suspended | exceed the resource limits of the premium or fabric capacity
-      capacity's guardrails | exceeded a guardrail | stack overflow | exceeded the maximum allowed size | out of memory | insufficient memory | not enough memory
+      capacity's guardrails | exceeded a guardrail | payload size … exceeded | stack overflow | exceeded the maximum allowed size | out of memory | insufficient memory | not enough memory
       low memory condition | e_low_memory_condition | lacks memory resources | more memory than
       memory limit | reduce the memory footprint | memory usage | outofmemoryexception
       memory allocation failure | there was not enough memory | exceeded the available resources

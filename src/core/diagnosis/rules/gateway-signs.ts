@@ -19,7 +19,7 @@ export const gatewayWord =
   /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?:en|et|s|clients?|cluster|administrator(?:en)?|beheerder|maskine|dator)?(?=[\s,.;:)'"]|$)/;
 /** "Gateway" as the rest of the web uses it. */
 export const otherGateways =
-  /bad gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
+  /bad ?gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
 /** What runs in the cloud only. */
 export const cloudSigns: readonly string[] = list(`
   may not directly access a data source
@@ -28,7 +28,7 @@ export const cloudSigns: readonly string[] = list(`
   source tables either do not exist | capacity's guardrails | power bi service client received error
   powerbi service client received error | couldn't refresh the entity | dataflow could not be refreshed
   cdsauserstorage | adlsfilesystem | has failed to refresh | failure details: | cds source | .dynamics.com
-  default data connection | documentdb source | failed to resolve connection | activity failed
+  default data connection | workspace identity | documentdb source | failed to resolve connection | activity failed
   operation on target | dataflow | error code: … , error details: | credentials provided cannot be used for | impersonationmode
   ole db or odbc error: [expression.error] query execution lacks | kind is not supported | source at powerbi:// | source at asazure://
 `);

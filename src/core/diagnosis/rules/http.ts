@@ -115,7 +115,7 @@ export const httpRules: readonly Rule[] = [
     `),
     says: list(`
       (500) internal server error | 500 internalservererror | status code 500 | (502) bad gateway
-      (503) server unavailable | service unavailable | bad gateway | server error, status code 50
+      (503) server unavailable | service unavailable | bad gateway | badgateway | server error, status code 50
       internal server error
     `),
     unless: list(`

@@ -20,6 +20,15 @@ export const lastResortRules: readonly Rule[] = [
     from: 'Our own reading; no known message matched',
   },
   {
+    cause: 'timeout',
+    confidence: 0.46,
+    wraps: true,
+    says: ['timeout', 'timed out', 'time out'],
+    unless: ['login', 'token', 'session', 'password'],
+    because: 'The text says that something took too long, without saying what.',
+    from: 'Our own reading; no known message matched',
+  },
+  {
     cause: 'source_unreachable',
     confidence: 0.45,
     wraps: true,

@@ -19,7 +19,7 @@ export const nameNotResolved: readonly string[] = list(`
 
 export const remoteServerNotReached: readonly string[] = list(`
   verbindung mit dem remoteserver kann nicht | se connecter au serveur distant | conectar con el servidor remoto
-  conexão com o servidor remoto | ligar ao servidor remoto | connessione al server remoto | verbinding met de externe server
+  conexão com o servidor remoto | conectar ao servidor remoto | ligar ao servidor remoto | connessione al server remoto | verbinding met de externe server
   połączyć się z serwerem zdalnym | соединиться с удаленным сервером | リモート サーバーに接続できません | 无法连接到远程服务器
   無法連接至遠端伺服器 | 원격 서버에 연결할 수 | uzak sunucuya bağlan
 `);

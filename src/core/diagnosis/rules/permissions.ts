@@ -13,7 +13,7 @@ export const permissionRules: readonly Rule[] = [
     says: list(`
       does not have bigquery | bigquery.jobs.create permission | user does not have
       does not have sufficient permissions | insufficient permission | insufficient authentication scopes
-      does not have permission | does not have access to | do not have access to | doesn't have permission | not have permission | no permission
+      does not have permission | does not have access to | doesn't have access to | do not have access to | doesn't have permission | not have permission | no permission
       lacks permission | lack permission | insufficient rights | not authorized to | is not authorized
       unauthorizedoperation | unauthorizeddatabaseaccess | you are not authorized
       not a member of the organization | prvread | missing prv | is missing … privilege

@@ -19,7 +19,7 @@ export const queryRules: readonly Rule[] = [
       cannot be found or may not be used in this expression | invalid column name | invalid object name
       could not find stored procedure | key was not present in the dictionary | needs to be recalculated | sequence contains no elements
       already been added | appears to be invalid | does not refer to a table | failed to be compiled
-      upstream … failed | syntax error | incorrect syntax | unknown column | no such column
+      upstream … failed | syntax error | syntax_error | mismatched input | incorrect syntax | unknown column | no such column
       no such table | table or view does not exist | ora-00942 | ora-00904
       object ' … does not exist or not authorized | invalid identifier | relation " … does not exist
       column " … does not exist | unrecognized name | table_or_view_not_found | unresolved_column

@@ -12,6 +12,7 @@ export interface SourceSign {
 export const sourceHosts: readonly SourceSign[] = [
   { kind: 'snowflake', says: ['snowflakecomputing'] },
   { kind: 'databricks', says: ['azuredatabricks.net', 'cloud.databricks.com', 'gcp.databricks.com'] },
+  { kind: 'dataverse_dynamics', says: ['.dynamics.com', 'microsoft.dynamics.crm'] },
   { kind: 'redshift', says: ['redshift.amazonaws', 'redshift-serverless.amazonaws'] },
   { kind: 'bigquery', says: ['bigquery.googleapis'] },
   { kind: 'salesforce', says: ['.salesforce.com', '.force.com'] },

@@ -33,7 +33,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'dataverse_dynamics',
     says: list(`
-      .dynamics.com | dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
+      dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
       modifiedon | systemuser | prvread | crmservice | dynamics crm | business central | tds endpoint
       msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed | error code: … , error details: | mashup exception error
@@ -57,7 +57,7 @@ export const sourceSigns: readonly SourceSign[] = [
       kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
       informix | data source name not found | devart | the odbc source
     `),
-    unless: ['[sql server]', 'teradata', 'db2'],
+    unless: ['[sql server]', 'for sql server', 'teradata', 'db2'],
   },
   {
     kind: 'other',

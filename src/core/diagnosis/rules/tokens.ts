@@ -30,7 +30,7 @@ export const tokenRules: readonly Rule[] = [
     confidence: 0.92,
     says: list(`
       token has been expired or revoked | token has expired | token is expired | token expired
-      expired access/refresh token | lifetime validation failed | grant … revoked | session … revoked | refresh token … revoked | consent … revoked
+      expired access/refresh token | lifetime validation failed | grant … revoked | credentials have been revoked | session … revoked | refresh token … revoked | consent … revoked
       access token … revoked | token has been revoked | expired access token | access token has exp | access token expired
       token is expiring | refresh token is not available | refresh token is invalid
       refresh token has expired | refresh token expired | refresh_token … expired | the token is not valid

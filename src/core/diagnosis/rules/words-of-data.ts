@@ -89,7 +89,7 @@ export const wordsOfData = {
     chave | chiave | sleutel | klucz | キー | 键 | 索引鍵 | 키가
   `),
   notFound: list(`
-    inte att hitta | kunne ikke finde | finner ikke | non è possibile trovare | impossible de trouver | no se pudo encontrar | no se puede encontrar | não foi possível localizar | não foi possível encontrar
+    inte att hitta | kunne ikke finde | finner ikke | non è possibile trovare | impossible de trouver | impossibile trovare | no se pudo encontrar | no se puede encontrar | não foi possível localizar | não foi possível encontrar
     kan niet worden gevonden | kunne ikke findes | kunde inte hittas | kunne ikke finne
     nicht gefunden | wurde nicht | introuvable | n'a pas été trouvé | est introuvable | no se encontró
     no se encuentra | não encontrad | não foi encontrad | non è stata trovata | non trovat | niet gevonden
