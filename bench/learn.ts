@@ -1,6 +1,6 @@
-import { weighedIntents, weightScale } from '../src/core/language/weigh-words.ts';
+import { weighedIntents } from '../src/core/language/evidence-code.ts';
+import type { WeighedIntent, Weight } from '../src/core/language/evidence-code.ts';
 import { evidenceStem, rare, wordFeatures } from '../src/core/language/word-features.ts';
-import type { WeighedIntent } from '../src/core/language/weigh-words.ts';
 
 export interface Lesson {
   readonly words: readonly string[];
@@ -8,32 +8,42 @@ export interface Lesson {
   readonly intent: WeighedIntent;
 }
 
-const rounds = 15;
+const rounds = 20;
+/** The last rounds see every message whole. */
+const wholeRounds = 5;
 const pace = 0.5;
 /** Holds weights back, so that what was seen twice does not weigh as much as what was seen often. */
 const decay = 1e-3;
 const seenMin = 2;
 const weightMin = 0.5;
+/** Words struck out and features left out in learning, so that no intent hangs on a single word: others write with other words. */
+const struckOut = 0.15;
+const leftOut = 0.3;
 
 /**
  * Multinomial logistic regression over the features of word-features.ts, by stochastic gradient descent with AdaGrad.
- * The order of the messages is drawn from a fixed seed: the same messages teach the same table.
+ * What is left to chance is drawn from fixed seeds: the same messages teach the same table.
  */
-export function learn(lessons: readonly Lesson[]): string[] {
+export function learn(lessons: readonly Lesson[]): Map<string, readonly Weight[]> {
   const known = countedAtLeast(
     lessons.map(({ words }) => words.map(evidenceStem)),
     seenMin,
   );
   const isKnown = (stem: string) => stem !== rare && known.has(stem);
-  const features = lessons.map(({ words, walkthrough }) => wordFeatures(words, { walkthrough, isKnown }));
-  const used = [...countedAtLeast(features, seenMin)];
+  const random = seeded(7);
+  const strike = (word: string) => (word !== '.' && random() < struckOut ? rare : word);
+  const featuresOf = ({ words, walkthrough }: Lesson) => wordFeatures(words, { walkthrough, isKnown });
+  const whole = lessons.map(featuresOf);
+  const used = [...countedAtLeast(whole, seenMin)];
   const places = new Map(used.map((feature, at) => [feature, at]));
-  const examples = lessons.map(({ intent }, at) => ({
-    features: (features[at] ?? []).flatMap((feature) => places.get(feature) ?? []),
-    intent: weighedIntents.indexOf(intent),
-  }));
-  const weights = descend(examples, used.length);
-  return used.map((feature, at) => `${feature}\t${written(weights[at] ?? new Float64Array())}`).sort();
+  const examplesOf = (features: readonly (readonly string[])[]) =>
+    lessons.map(({ intent }, at) => ({
+      features: (features[at] ?? []).flatMap((feature) => places.get(feature) ?? []),
+      intent: weighedIntents.indexOf(intent),
+    }));
+  const struck = () => lessons.map((lesson) => featuresOf({ ...lesson, words: lesson.words.map(strike) }));
+  const weights = descend([whole, struck(), struck()].map(examplesOf), used.length);
+  return new Map(used.map((feature, at) => [feature, worthKeeping(weights[at] ?? new Float64Array())]));
 }
 
 function countedAtLeast(lists: readonly (readonly string[])[], least: number): Set<string> {
@@ -42,32 +52,43 @@ function countedAtLeast(lists: readonly (readonly string[])[], least: number): S
   return new Set([...counts].filter(([, count]) => count >= least).map(([entry]) => entry));
 }
 
-function descend(examples: readonly { features: readonly number[]; intent: number }[], size: number): Float64Array[] {
+interface Example {
+  readonly features: readonly number[];
+  readonly intent: number;
+}
+
+/** Each round takes the next of the versions of all examples. */
+function descend(versions: readonly (readonly Example[])[], size: number): Float64Array[] {
   const weights = Array.from({ length: size }, () => new Float64Array(weighedIntents.length));
   const steps = Array.from({ length: size }, () => new Float64Array(weighedIntents.length));
   const random = seeded(1);
-  const order = examples.map((_example, at) => at);
+  const order = (versions[0] ?? []).map((_example, at) => at);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
+    const isWhole = round >= rounds - wholeRounds;
     for (const at of order) {
-      const example = examples[at];
+      const example = versions[isWhole ? 0 : round % versions.length]?.[at];
       if (example === undefined) continue;
-      const scale = 1 / Math.sqrt(Math.max(1, example.features.length));
-      const shares = sharesOf(example.features, weights, scale);
-      for (const feature of example.features) {
-        const own = weights[feature];
-        const step = steps[feature];
-        if (own === undefined || step === undefined) continue;
-        for (let intent = 0; intent < weighedIntents.length; intent += 1) {
-          const slope =
-            ((shares[intent] ?? 0) - (intent === example.intent ? 1 : 0)) * scale + decay * (own[intent] ?? 0);
-          step[intent] = (step[intent] ?? 0) + slope * slope;
-          own[intent] = (own[intent] ?? 0) - (pace * slope) / Math.sqrt((step[intent] ?? 0) + 1e-8);
-        }
-      }
+      const features = isWhole ? example.features : example.features.filter(() => random() >= leftOut);
+      step({ ...example, features }, weights, steps);
     }
   }
   return weights;
+}
+
+function step(example: Example, weights: readonly Float64Array[], steps: readonly Float64Array[]): void {
+  const scale = 1 / Math.sqrt(Math.max(1, example.features.length));
+  const shares = sharesOf(example.features, weights, scale);
+  for (const feature of example.features) {
+    const own = weights[feature];
+    const sum = steps[feature];
+    if (own === undefined || sum === undefined) continue;
+    for (let intent = 0; intent < weighedIntents.length; intent += 1) {
+      const slope = ((shares[intent] ?? 0) - (intent === example.intent ? 1 : 0)) * scale + decay * (own[intent] ?? 0);
+      sum[intent] = (sum[intent] ?? 0) + slope * slope;
+      own[intent] = (own[intent] ?? 0) - (pace * slope) / Math.sqrt((sum[intent] ?? 0) + 1e-8);
+    }
+  }
 }
 
 /** How likely each intent is by the weights so far. */
@@ -86,14 +107,11 @@ function sharesOf(features: readonly number[], weights: readonly Float64Array[],
 }
 
 /** Only differences between intents count, so what a feature gives to most of them is taken from all. */
-function written(weights: Float64Array): string {
+function worthKeeping(weights: Float64Array): Weight[] {
   const middle = weights.toSorted()[Math.floor(weights.length / 2)] ?? 0;
-  return weighedIntents
-    .flatMap((intent, at) => {
-      const weight = (weights[at] ?? 0) - middle;
-      return Math.abs(weight) < weightMin ? [] : `${intent}:${Math.round(weight * weightScale)}`;
-    })
-    .join(' ');
+  return [...weights]
+    .map((weight, intent): Weight => [intent, weight - middle])
+    .filter(([, weight]) => Math.abs(weight) >= weightMin);
 }
 
 function shuffle(order: number[], random: () => number): void {

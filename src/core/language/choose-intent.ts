@@ -20,8 +20,8 @@ const perWord = 4;
 const wordsCounted = 6;
 const saidMax = 140;
 const saidNeeded = 60;
-/** A phrase that is sure (100) outweighs words that make another intent twelve times as likely, and fifty times in a message of few words. */
-const perLogarithm = { many: 40, few: 25 } as const;
+/** A phrase that is sure (100) outweighs words that make another intent seven times as likely, and thirty times in a message of few words. */
+const perLogarithm = { many: 50, few: 30 } as const;
 const fewWords = 3;
 const logarithmMin = -7;
 const shareNeeded = 0.2;

@@ -13,6 +13,8 @@ export interface DatasetQuestion {
   readonly context: Context;
   /** "it", "this one": the topic is meant, whatever else looks like a name. */
   readonly pronoun: boolean;
+  /** "the other one": not the topic. */
+  readonly other: boolean;
   /** "everything": no single dataset is meant. */
   readonly everything: boolean;
   /** Words that are no mention but stand where a name stands, e.g. "did ZEBRA fail". */
@@ -34,7 +36,9 @@ export function decideDataset(question: DatasetQuestion): DatasetMatch {
 
 /** Whole names before parts of names; with a pronoun only a whole name counts beside the topic. */
 function chooseHits(question: DatasetQuestion): NameMention[] {
-  const hits = question.mentions.filter(({ kind }) => kind === 'dataset');
+  const named = question.mentions.filter(({ kind }) => kind === 'dataset');
+  const meant = named.filter(({ denied }) => !denied);
+  const hits = meant.length > 0 ? meant : named;
   const whole = hits.filter((hit) => hit.whole);
   if (whole.length > 0) return whole;
   return question.pronoun && question.context.dataset !== undefined ? [] : hits;
@@ -48,7 +52,7 @@ function narrow(hits: readonly NameMention[], question: DatasetQuestion): Datase
   entries = keepIfAny(entries, (entry) => isIn(context.choices ?? [], entry));
   if (entries.length > 1 && hits.length === 1) {
     entries = keepIfAny(entries, (entry) => entry.name === hits[0]?.said.trim() && namesDiffer(entries));
-    entries = keepIfAny(entries, (entry) => isTopic(entry, context, entries));
+    entries = keepIfAny(entries, (entry) => question.other !== isTopic(entry, context, entries));
   }
   const [only] = entries;
   if (only === undefined) return { kind: 'absent' };

@@ -8,7 +8,7 @@ export interface PersonSpan {
 }
 
 const giving = new Set(
-  `assign assigned assigning assing asign reassign give gives hand handing handover pass passing delegate forward transfer route escalate send toss throw move
+  `belongs assign assigned assigning assing asign reassign give gives hand handing handover pass passing delegate forward transfer route escalate send toss throw move
   bounce leave allocate kick over offload dump goes go`.split(/\s+/),
 );
 const asking = new Set(
@@ -195,7 +195,13 @@ function readName(
     return { start, end: groupEnd, person: nameText(tokens.slice(start, groupEnd), options.text) };
   }
   let end = start;
-  while (end < tokens.length && end - start < nameWordsMax && isNamePart(tokens, end, start, options.trusted)) end += 1;
+  const isHyphened = (at: number) => at > start && options.text[(tokens[at]?.start ?? 0) - 1] === '-';
+  while (
+    end < tokens.length &&
+    end - start < nameWordsMax &&
+    (isNamePart(tokens, end, start, options.trusted) || isHyphened(end))
+  )
+    end += 1;
   while (end > start && (particles.has(tokens[end - 1]?.word ?? '') || tokens[end - 1]?.kind === 'mark')) end -= 1;
   if (end === start) return undefined;
   if (groupNouns.has(tokens[end]?.word ?? '')) end += 1;

@@ -30,10 +30,13 @@ export function findCode(tokens: readonly Token[], text: string): string | undef
   if (status !== undefined) return status;
   const number = /\b(?:what(?:'s| is|s)?|explain)\s+(?:an?\s+)?(-?\d{3,10})\b/i.exec(text)?.[1];
   if (number !== undefined) return number;
+  const plain = text.replace(/\b(?:what|who|how) (?:on earth|the (?:hell|heck|devil)|in the world)\b/gi, (said) =>
+    said.slice(0, 4).trim(),
+  );
   const [quoted] = quotedRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());
   if (quoted !== undefined && /\w/.test(quoted) && quoted.length <= termMax) return quoted;
   const term = termBefore
-    .exec(text)?.[1]
+    .exec(plain)?.[1]
     ?.replace(/^(?:meaning|definition) of\s*["'`]?/i, '')
     .replace(termEnd, '')
     .replace(/[\s,;:]+$/, '')

@@ -78,7 +78,7 @@ function valueFollows(text: string, name: string): boolean {
   return clause
     .split(/[\s,]+/)
     .slice(0, isPasswordName(name) ? 14 : 6)
-    .some((word) => isPasswordLike(word));
+    .some((word) => isPasswordLike(word) && !isProgramText(word));
 }
 
 /** 'the password is "blue whale 42"': not what a program says of a password. */
@@ -144,7 +144,10 @@ function valuePrecedes(text: string, name: string): boolean {
   return text
     .split(/[\s,]+/)
     .slice(-7)
-    .some((word) => isPasswordLike(word) && (!strict || /[!#$%&*@^~?+].*\d|\d.*[!#$%&*@^~?+]/.test(word)));
+    .some(
+      (word) =>
+        isPasswordLike(word) && !isProgramText(word) && (!strict || /[!#$%&*@^~?+].*\d|\d.*[!#$%&*@^~?+]/.test(word)),
+    );
 }
 
 const plainValues =
@@ -200,6 +203,11 @@ function isPasswordLike(word: string): boolean {
     /^[a-z]{4,}\d{2,}[!$#@*?]+$/i.test(bare) ||
     isMixedWord(bare)
   );
+}
+
+/** Quoted keys, assignments, hosts, timestamps and dotted names: what stands near "token" in a pasted error. */
+function isProgramText(word: string): boolean {
+  return /[{}[\]"\\<>;=]|:\/\/|:\d+\b|^\d{4}-\d\d-\d\dT|^[A-Z]+(?:_[A-Z]+)+'?$|[a-z]\.[a-z]+[.:]/i.test(word);
 }
 
 /** "Herbst2026xQ", "Welcome123": letters with digits in a way nobody writes otherwise. */

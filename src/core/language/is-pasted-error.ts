@@ -15,7 +15,7 @@ const sureSigns: readonly RegExp[] = [
   /\bthe credentials provided for the \S+ source (?:are|is) invalid\b/i,
   /\blogin failed for user\b/i,
   /\bole db or odbc error\b|\bodbc: error\b|\[odbc\b|\bhresult\b|\bsqlstate\b/i,
-  /\bresource governing\b/i,
+  /\bresource governing\b\s*:/i,
   /\bexception of type\b|\bunhandled exception\b|\bat [\w.]+\([^)]*\)|\bstack ?trace\b.*\bat\b/i,
   /\bAADSTS\d{4,}\s*:\s*\S+/i,
   /\bORA-\d{5}\s*:\s*\S+/i,

@@ -16,6 +16,8 @@ export interface NameMention {
   readonly whole: boolean;
   readonly workspaces: readonly IndexedWorkspace[];
   readonly quoted: boolean;
+  /** "not the EU one", "don't refresh Sales EU": what is not meant. */
+  readonly denied: boolean;
 }
 
 const groupsMax = 12;
@@ -37,9 +39,28 @@ export function findNameMentions(tokens: readonly Token[], text: string, catalog
       whole: reading.tier <= 2,
       workspaces: reading.workspaces,
       quoted: reading.group.quoted,
+      denied: isDenied(tokens, reading.group.start),
     });
   }
   return mentions;
+}
+
+const betweenNotAndName = new Set('the for in about on of from that this it'.split(' '));
+const asking = new Set('why is are was were does do did has have had can could will would should am'.split(' '));
+const orders = new Set('refresh rerun run reload update recheck check snooze mute restart trigger start'.split(' '));
+const forbids = new Set('dont not never'.split(' '));
+
+function isDenied(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  while (betweenNotAndName.has(tokens[at]?.word ?? '')) at -= 1;
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (word === 'not') return !asking.has(before) && !asking.has(tokens[at - 2]?.word ?? '');
+  return (
+    orders.has(word) &&
+    forbids.has(before) &&
+    !asking.has(tokens[at - 2]?.word === 'do' ? '' : (tokens[at - 2]?.word ?? ''))
+  );
 }
 
 /** Without the everyday words at either end that the name does not need: in "test OTIF" the first is a command. */

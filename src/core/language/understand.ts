@@ -11,6 +11,7 @@ import { isKnownWord } from './known-words.ts';
 import { readMessage } from './read-message.ts';
 import type { Reading } from './read-message.ts';
 import type { CatalogueEntry, Context, DatasetMatch, Intent, Understanding } from './types.ts';
+import { behindLeadIn, soundsLikeProgram } from './sounds-like-program.ts';
 import { findUnknownName } from './unknown-name.ts';
 
 /** How the bot reads a message. Pure; the same message, catalogue and context always give the same answer. */
@@ -19,7 +20,7 @@ export function understand(message: { text: string }, catalogue: CatalogueIndex,
   if (holdsSecret(text) || holdsSecret(message.text)) return bare('secret');
   const reading = readMessage(text, catalogue);
   const ranked = rankIntents(reading.intentWords, context.walkthrough);
-  if (isPastedError(text) && !isShortInWalkthrough(text, ranked[0], context)) {
+  if (looksPasted(text, reading) && !isShortInWalkthrough(text, ranked[0], context)) {
     return { ...bare('diagnose'), errorText: errorTextOf(text) };
   }
   if (reading.intentWords.words.every((word) => word === '.')) return bare('help');
@@ -28,6 +29,14 @@ export function understand(message: { text: string }, catalogue: CatalogueIndex,
 
 function bare(intent: Intent): Understanding {
   return { intent, nearestIntents: [], dataset: { kind: 'absent' } };
+}
+
+/** By its signs, or because nothing in it, or behind "I got this:", is what a person would say. */
+function looksPasted(text: string, { mentions }: Reading): boolean {
+  if (isPastedError(text)) return true;
+  if (mentions.some(({ kind, whole }) => kind === 'dataset' && whole)) return false;
+  const rest = behindLeadIn(text);
+  return soundsLikeProgram(text) || (rest !== undefined && soundsLikeProgram(rest));
 }
 
 /** In the middle of the steps "it says: login failed" reports on the step. */
@@ -52,7 +61,10 @@ function readFollowUp(
   if (elliptic && picked !== undefined) return about(picked, context.pendingIntent ?? context.lastIntent ?? 'status');
   if (!elliptic) return undefined;
   const namesake = findNamesake(tokens, mentions, catalogue, context);
-  if (namesake !== undefined && !mentions.some(({ kind }) => kind === 'dataset')) {
+  const isNamed = mentions.every(
+    ({ kind, entries }) => kind !== 'dataset' || entries.some((at) => catalogue.entries[at] === namesake),
+  );
+  if (namesake !== undefined && isNamed) {
     return about(namesake, context.pendingIntent ?? context.lastIntent ?? 'status');
   }
   const dataset = decideDataset({
@@ -167,6 +179,7 @@ function questionOf(reading: Reading, catalogue: CatalogueIndex, context: Contex
     catalogue,
     context,
     pronoun: words.some((word) => pronouns.has(word)),
+    other: words.some((word) => word === 'other' || word === 'another'),
     everything:
       words.some((word) => nouns.has(word)) ||
       /\ball (?:the |my |our |of )?(?:\w+ )?(?:datasets?|models|reports|alerts|notifications|workspaces|refreshes|them)\b/i.test(

@@ -1,4 +1,4 @@
-import { wordSets } from './word-sets.ts';
+import { kindOfWord } from './word-kinds.ts';
 
 /** What a message's words show of its meaning, as names in the table of evidence. */
 export function wordFeatures(
@@ -57,22 +57,6 @@ function addPairs(found: Set<string>, words: readonly string[]): void {
 }
 
 const pairedMax = 30;
-
-const kindsOfWords = [
-  'fail',
-  'fine',
-  'quiet',
-  'look',
-  'start',
-  'expirable',
-  'summary',
-  'see',
-  'time',
-  'dataset',
-] as const;
-const kindOfWord: ReadonlyMap<string, string> = new Map(
-  kindsOfWords.toReversed().flatMap((kind) => wordSets[kind].split(/\s+/).map((word) => [word, `[${kind}]`] as const)),
-);
 
 /** In pairs it matters little whether a name or "it" was said, or "is" or "does". */
 const roleOfWord: ReadonlyMap<string, string> = new Map(

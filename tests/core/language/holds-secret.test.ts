@@ -110,6 +110,9 @@ describe('a secret is refused before anything else', () => {
     'the login is broken',
     'the password is outdated',
     'i think the key is invalid',
+    '2026-03-01T06:12:44.8141432Z [debug] Invalid access token for WH77.example.com:443',
+    'cannot fetch token: 400 Bad Request {"error":"invalid_grant","code":"E77aB"}',
+    'INVALID_LOGIN: Invalid username, password or token; osCode=9',
   ])('lets through: %s', (text) => {
     expect(holdsSecret(text)).toBe(false);
   });

@@ -113,6 +113,21 @@ describe('answers to a question the bot asked', () => {
 });
 
 describe('the topic of a conversation', () => {
+  it.each([
+    ['not OTIF, is Absence ok?', 'Absence'],
+    ['no not the EU one, refresh the UK one', 'Sales UK'],
+    ["don't refresh OTIF, refresh Absence", 'Absence'],
+  ])('leaves out what is not meant: %s', (text, name) => {
+    expect(read(text, { dataset: entry('Sales EU') })).toMatchObject({ dataset: { kind: 'one', entry: { name } } });
+  });
+
+  it('moves to the namesake when the other is named', () => {
+    const context = { dataset: entry('Pipeline', 'Sales EMEA'), lastIntent: 'why' } as const;
+
+    expect(names(read('no, I meant the other pipeline', context).dataset)).toEqual(['Pipeline @ Sales Americas']);
+    expect(names(read('and why did the other pipeline fail?', context).dataset)).toEqual(['Pipeline @ Sales Americas']);
+  });
+
   it('moves to the namesake in another workspace', () => {
     const context = { dataset: entry('Pipeline', 'Sales Americas'), lastIntent: 'why' } as const;
 

@@ -3,6 +3,8 @@ import type { Phrases } from './types.ts';
 export const ack: Phrases = {
   intent: 'ack',
   sure: [
+    '^ will check|look|see|do|handle|claim $',
+    '^ claim|claiming it|this|that|#ds',
     'i|we .. already? know|knew about|it|that|of|already|this|$',
     'already known|reported|raised|being_worked',
     '[i] [am] already|now|currently|also|all|still? on it|this|that|#ds|the_case|them',

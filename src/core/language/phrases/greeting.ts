@@ -5,7 +5,7 @@ export const greeting: Phrases = {
   sure: [
     '^ well|nicely done',
     'hi|hey|hello|heya .. how is it|everything|life|your_day',
-    '^ hi|hello|hey|hallo|hola|bonjour|salut|moin|servus|guten_tag|guten_morgen|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|good_night|evening|afternoon|welcome|namaste|hej|aloha|buongiorno|bom_dia|ola|gruezi|morgen|g_day $',
+    '^ hi|hello|hey|hallo|hola|bonjour|salut|moin|servus|guten_tag|guten_morgen|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|good_night|evening|afternoon|welcome|namaste|hej|aloha|buongiorno|bom_dia|ola|gruezi|morgen|g_day|konnichiwa|annyeong|shalom|salaam|jambo|privet|merhaba|czesc|ahoj|hei|salve|kia_ora|sawubona|vanakkam|habari $',
     '^ thanks|thank_you|merci|gracias|danke|grazie|obrigado|obrigada|bedankt|dank|tack|takk|dziekuje|appreciated|much_appreciated|many_thanks|thanks_a_lot|thanks_so_much|thanks_mate|vielen_dank|dankeschon',
     'thanks|thank_you|appreciate|appreciated|gracias|danke|merci .. you|it|for|a_lot|so_much|bot|that|all|again|very_much|your|everyone|mate|buddy|this|man|lot|team|pbibot|$|guys',
     '^ bye|see_you|ciao|good_night|see_you_later|tschuss|adios|au_revoir|so_long|farewell|later|talk_later|cu|take_care|have_a_nice|have_a_good|have_a_great|later_bot|servus|have_a_lovely',

@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const history: Phrases = {
   intent: 'history',
   sure: [
+    'how stable|reliable|dependable|steady',
     'was|were #ds|it|this|that|they .. yesterday|last_week|last_night|the_day_before|last_month|on_monday|on_friday',
     'did|has|was .. fail|failed|broken|break|failing .. too|also|yesterday|last_week|before',
     'failure|success|error|fail rate|ratio|statistics|count',

@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const refresh: Phrases = {
   intent: 'refresh',
   sure: [
+    'reprocess|re_process|reimport #ds|it|this|that|everything',
     'need|want #ds|it|this refreshed|reloaded|updated|rerun',
     'refreshed|reloaded|rerun before|by|now|asap',
     '^ refresh .. #ds|it|this|that|them|now|please|again|everything|all|both',

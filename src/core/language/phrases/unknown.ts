@@ -4,6 +4,9 @@ import type { Phrases } from './types.ts';
 export const unknown: Phrases = {
   intent: 'unknown',
   sure: [
+    'birthday|payday|pay_day|parking|park',
+    'next .. holiday|holidays|vacation|birthday|meeting',
+    'why is|are|was|were|did .. low|lower|lowest|high|higher|drop|dropped|dropping|decline|declined|declining|decrease|decreased|increase|increased',
     'create|make|add|set_up|define .. schedule|refresh_schedule',
     '^ summarize|summarise|paint|colour|color|make_the_report',
     'make the .. blue|red|green|bigger|smaller|nicer|pretty',
