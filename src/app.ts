@@ -4,6 +4,7 @@ import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
 import { eventsOf, metricsOf, tabOf } from './app/routes-of.ts';
+import { signInOf } from './app/sign-in-of.ts';
 import type { Config } from './config.ts';
 import { defaultReminders } from './core/incident/reason-to-notify.ts';
 import { createBotFlows } from './flows/bot-flows.ts';
@@ -75,6 +76,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     teams,
     clock,
     log: log.child({ part: 'flows' }),
+    ...signInOf(config, { adapter, clock, log }),
     places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl, tenantId: config.reader.tenantId },
     timeZone: config.timeZone,
     reminders: { ...defaultReminders, afterMs: config.stillFailingHours * 3_600_000 },

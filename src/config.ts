@@ -34,6 +34,8 @@ export interface Config {
     { readonly kind: 'embedded'; readonly dir: string } | { readonly kind: 'postgres'; readonly url: Secret };
   readonly portalUrl: string;
   readonly entraUrl: string;
+  /** The bot's OAuth connection; without it nobody is asked to sign in. */
+  readonly ssoConnectionName?: string;
   /** Without it /metrics is for a bot on loopback only. */
   readonly metricsToken?: Secret;
   /** Without it nobody can tell the bot where to look. */
@@ -54,6 +56,7 @@ const Environment = z.object({
   PORT: port.default(3978),
   BOT_ID: z.string().default(''),
   SECRET_BOT_PASSWORD: z.string().default(''),
+  SSO_CONNECTION_NAME: z.string().max(100).default(''),
   BOT_TENANT_ID: z.string().default(''),
   POWER_BI_CLIENT_ID: z.string().default(''),
   SECRET_POWER_BI_CLIENT_SECRET: z.string().default(''),
@@ -116,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storage,
     portalUrl: read.PORTAL_URL,
     entraUrl: read.ENTRA_URL,
+    ...ssoOf(read, bot),
     ...(read.SECRET_METRICS_TOKEN === '' ? {} : { metricsToken: new Secret(read.SECRET_METRICS_TOKEN) }),
     ...(events === undefined ? {} : { events }),
     timeZone: read.TIME_ZONE,
@@ -149,6 +153,12 @@ function botOf(read: z.output<typeof Environment>): BotIdentity {
     tenantId: read.BOT_TENANT_ID,
     secret: new Secret(read.SECRET_BOT_PASSWORD),
   };
+}
+
+function ssoOf(read: z.output<typeof Environment>, bot: BotIdentity): Pick<Config, 'ssoConnectionName'> {
+  if (read.SSO_CONNECTION_NAME === '') return {};
+  if (bot.kind === 'registered') return { ssoConnectionName: read.SSO_CONNECTION_NAME };
+  throw new ConfigError('SSO_CONNECTION_NAME needs BOT_ID: people sign in to the bot’s app registration.');
 }
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];

@@ -5,7 +5,7 @@ import { eventRoutes } from '../inbound/events/event-routes.ts';
 import type { HttpParts } from '../inbound/http.ts';
 import { createMetrics, type MetricsParts } from '../inbound/metrics/create-metrics.ts';
 import { tabRoutes } from '../inbound/tab-api.ts';
-import { createTokenVerifier } from '../outbound/entra/verify-token.ts';
+import { createTenantVerifier } from '../outbound/entra/verify-token.ts';
 import { readProcessFacts } from '../outbound/process-facts.ts';
 import { signWebhook } from '../outbound/webhooks/sign-webhook.ts';
 import { tabDir } from '../tab/built-dir.ts';
@@ -23,13 +23,8 @@ export function metricsOf(
 /** Nobody can sign in to a bot without a registration, so it has no tab. */
 export function tabOf({ bot, reader }: Config, deps: Deps): Pick<HttpParts, 'tab'> {
   if (bot.kind === 'anonymous') return {};
-  const { appId, tenantId } = bot;
-  const authority = `${reader.authorityHost.replace(/\/+$/, '')}/${tenantId}`;
-  const verify = createTokenVerifier({
-    issuer: `${authority}/v2.0`,
-    audience: appId,
-    jwksUri: `${authority}/discovery/v2.0/keys`,
-  });
+  const { appId: clientId, tenantId } = bot;
+  const verify = createTenantVerifier({ authorityHost: reader.authorityHost, tenantId, clientId });
   return { tab: tabRoutes({ deps, verify, tenantId, filesDir: tabDir }) };
 }
 

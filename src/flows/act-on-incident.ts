@@ -68,6 +68,10 @@ async function eventFor(
       return { kind: 'followed', at, by: from, conversationId: conversation.conversationId };
     case 'ack':
       return { kind: 'acknowledged', at, by: from };
+    case 'switchOn':
+    case 'takeOver':
+    case 'takeOverNow':
+      return 'Press the button on the card for that.';
     case 'assign':
     case 'snooze':
     case 'snoozeDay':

@@ -1,3 +1,4 @@
+import { actAsPerson } from './act-as-person.ts';
 import { answerMessage } from './answer/answer-message.ts';
 import type { Deps } from './deps.ts';
 import { handleClick } from './handle-click.ts';
@@ -20,6 +21,7 @@ export function createBotFlows(deps: Deps): BotFlows {
       await meet(click);
       return handleClick(deps, click);
     },
+    onSignIn: (signedIn) => actAsPerson(deps, withPerson(signedIn)),
     onInstalled: (incoming) => welcome(deps, withPerson(incoming)),
     async onShown(shown) {
       await rememberShown(deps, shown);

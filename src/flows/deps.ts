@@ -6,6 +6,7 @@ import type { Graph } from '../ports/graph.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import type { PowerBi } from '../ports/power-bi.ts';
+import type { SignIn } from '../ports/sign-in.ts';
 import type { Store } from '../ports/store.ts';
 import type { Teams } from '../ports/teams.ts';
 
@@ -17,6 +18,8 @@ export interface Deps {
   readonly fabric: Fabric;
   readonly graph: Graph;
   readonly teams: Teams;
+  /** Absent: not set up, then the deep link is given. */
+  readonly signIn?: SignIn;
   readonly clock: Clock;
   readonly log: Log;
   readonly places: Places;

@@ -1,4 +1,6 @@
 import type { Incident } from '../core/incident/types.ts';
+import { askToSwitchOn } from './ask-to-sign-in.ts';
+import { askToTakeOver, previewForPerson } from './take-over.ts';
 import { actOnIncident } from './act-on-incident.ts';
 import { answerMessage } from './answer/answer-message.ts';
 import { wordsOf } from './answer/words-of.ts';
@@ -13,6 +15,8 @@ export async function handleClick(deps: Deps, incoming: IncomingClick): Promise<
   if (click.verb === 'say') {
     return { kind: 'answer', answer: await answerMessage(deps, { ...incoming, text: click.text, cut: false }) };
   }
+  const done = await actWithOwnSignIn(deps, incoming);
+  if (done !== undefined) return done;
   const acted = await actOnIncident(deps, incoming, click);
   if (acted.kind === 'refused') return { kind: 'toast', text: acted.text };
   if (click.verb === 'follow') return { kind: 'toast', text: followedText(acted.incident) };
@@ -20,6 +24,24 @@ export async function handleClick(deps: Deps, incoming: IncomingClick): Promise<
   return click.verb === 'show'
     ? { kind: 'answer', answer: { text: wordsOf(notice), notice } }
     : { kind: 'notice', notice };
+}
+
+/** What this person does in Power BI themself: it changes nothing here until it is done there. */
+async function actWithOwnSignIn(deps: Deps, { click, ...incoming }: IncomingClick): Promise<ClickReply | undefined> {
+  if (click.verb !== 'switchOn' && click.verb !== 'takeOver' && click.verb !== 'takeOverNow') return undefined;
+  const shown = await actOnIncident(deps, incoming, { incidentId: click.incidentId, verb: 'show' });
+  if (shown.kind === 'refused') return { kind: 'toast', text: shown.text };
+  const { incident } = shown;
+  switch (click.verb) {
+    case 'switchOn':
+      return { kind: 'toast', text: await askToSwitchOn(deps, incoming, incident) };
+    case 'takeOver':
+      return { kind: 'answer', answer: await previewForPerson(deps, incoming, incident) };
+    case 'takeOverNow':
+      return { kind: 'toast', text: await askToTakeOver(deps, incoming, incident) };
+    default:
+      throw new Error(`unknown verb ${String(click.verb satisfies never)}`);
+  }
 }
 
 function followedText({ state }: Incident): string {

@@ -27,6 +27,20 @@ export interface IncomingClick extends Incoming {
   readonly click: Click;
 }
 
+/** A person is signed in: by Teams itself, or by hand, which gives a code. */
+export interface IncomingSignIn extends Incoming {
+  readonly proof:
+    | { readonly kind: 'token'; readonly token: string }
+    | { readonly kind: 'code'; readonly code: string; readonly memberId: string };
+}
+
+export interface SignInReply {
+  /** False: Teams shall show its button, so that the person signs in by hand. */
+  readonly isSignedIn: boolean;
+  /** Said in the chat; absent where Teams' own button says enough. */
+  readonly text?: string;
+}
+
 export type ClickReply =
   /** The card is replaced by this one. */
   | { readonly kind: 'notice'; readonly notice: Notice }
@@ -38,6 +52,7 @@ export type ClickReply =
 export interface BotFlows {
   onMessage(message: IncomingMessage): Promise<Answer>;
   onClick(click: IncomingClick): Promise<ClickReply>;
+  onSignIn(signIn: IncomingSignIn): Promise<SignInReply>;
   /** The bot was added to a team, chat or person; the answer is its welcome, undefined when it was there before. */
   onInstalled(incoming: Incoming): Promise<Answer | undefined>;
   onRemoved(conversationId: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts';
 
 /** What is told of an incident now. `visible`: the workspaces that may be named; absent, all may. */
 export function noticeFor(
-  { clock, places, timeZone }: Pick<Deps, 'clock' | 'places' | 'timeZone'>,
+  { clock, places, timeZone, signIn }: Pick<Deps, 'clock' | 'places' | 'timeZone' | 'signIn'>,
   incident: Incident,
   to: { readonly visible?: ReadonlySet<string>; readonly timeZone?: string } = {},
 ): Notice {
@@ -13,6 +13,7 @@ export function noticeFor(
     now: clock.now(),
     timeZone: to.timeZone ?? timeZone,
     places,
+    canSignIn: signIn !== undefined,
     ...(to.visible === undefined ? {} : { visibleWorkspaceIds: to.visible }),
   });
 }

@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.ts';
 import { handleInvokedClick, handleSubmittedClick, type InvokeAnswer } from './handle-click.ts';
 import { handleMessage } from './handle-message.ts';
 import { handlePresence } from './handle-presence.ts';
+import { handleSignIn, signInInvokes } from './handle-sign-in.ts';
 import { createOnce } from './once.ts';
 import { readActivity, type BotActivity } from './read-activity.ts';
 import type { Replies } from './replies.ts';
@@ -60,6 +61,10 @@ export function createBot(init: {
       // Teams delivers an activity again when it missed our answer.
       const key = activity.id === undefined ? undefined : `${activity.conversation.id} ${activity.type} ${activity.id}`;
       if (activity.type === 'invoke') {
+        if (signInInvokes.includes(activity.name)) {
+          await context.sendActivity({ type: 'invokeResponse', value: await handleSignIn(activity, parts, keep) });
+          return;
+        }
         if (activity.name !== 'adaptiveCard/action') return;
         const answer = await clicks.run(key, () => handleInvokedClick(activity, parts, keep)).result;
         await context.sendActivity({ type: 'invokeResponse', value: answer });

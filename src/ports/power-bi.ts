@@ -64,6 +64,8 @@ export interface PowerBi {
   findSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<Schedule | undefined>;
   /** Power BI allows it to the dataset's owner only; others get `forbidden`. */
   enableSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<void>;
+  /** The caller becomes the owner. */
+  takeOver(dataset: DatasetAddress, signal?: AbortSignal): Promise<void>;
   /** A 202 is no proof (bursts are dropped): confirm the id in the history. */
   startRefresh(dataset: DatasetAddress, signal?: AbortSignal): Promise<{ requestId: string }>;
 }

@@ -73,6 +73,11 @@ export interface Watch {
   readonly setAt: number;
 }
 
+/** What a person has asked the bot to do with their own sign-in. */
+export type WithSignIn =
+  | { readonly act: 'switchOn'; readonly incidentId: string }
+  | { readonly act: 'takeOver'; readonly incidentId: string; readonly datasetId: string };
+
 export interface StoredContext extends Omit<Context, 'walkthrough'> {
   /** The bot has asked for a time. */
   readonly awaitsTime?: true;
@@ -80,6 +85,8 @@ export interface StoredContext extends Omit<Context, 'walkthrough'> {
   readonly others?: readonly CatalogueEntry[] | undefined;
   /** Words of what was asked, kept while the bot asks which dataset is meant. */
   readonly kept?: { readonly timeText?: string | undefined; readonly person?: string | undefined };
+  /** Waits for the person to be signed in. */
+  readonly withSignIn?: WithSignIn;
   /** After this the topic is forgotten. */
   readonly endsAt: number;
 }

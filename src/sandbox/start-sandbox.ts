@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import { startContoso, type Contoso } from './contoso.ts';
+import { botIssuer } from './entra/entra-state.ts';
 import { startEntra, type Entra } from './entra/start-entra.ts';
 import { startGraph } from './graph/start-graph.ts';
 import { startPortal } from './portal/start-portal.ts';
-import { botApp, contosoTenantId } from './world/people.ts';
+import { botApp, contosoTenantId, teamsApp } from './world/people.ts';
 
 export interface SandboxOptions {
   readonly clock: Clock;
@@ -24,6 +25,14 @@ export interface Sandbox {
   readonly portalUrl: string;
   /** The environment of a bot that lives in Contoso. */
   readonly env: Readonly<Record<string, string>>;
+  /** Added to that, people can sign in to the bot; its endpoints are then those of the sandbox's Entra. */
+  readonly registeredEnv: Readonly<Record<string, string>>;
+  readonly botEndpoints: {
+    readonly tokenIssuer: string;
+    readonly openIdMetadataUrl: string;
+    readonly oauthUrl: string;
+    readonly outboundAudience: string;
+  };
   stop(): Promise<void>;
 }
 
@@ -37,6 +46,7 @@ export async function startSandbox({
   tickMs,
 }: SandboxOptions): Promise<Sandbox> {
   const clientSecret = randomBytes(24).toString('base64url');
+  const teamsSecret = randomBytes(24).toString('base64url');
   // Entra answers from the directory of the world, and the world's servers ask Entra who is calling.
   const made: { contoso?: Contoso } = {};
   const users = { findAccount: (upnOrId: string) => made.contoso?.world.directory.findAccount(upnOrId) };
@@ -49,6 +59,13 @@ export async function startSandbox({
         name: botApp.name,
         clientSecret,
         roles: ['User.Read.All'],
+      },
+      {
+        clientId: teamsApp.appId,
+        principalId: teamsApp.principalId,
+        name: teamsApp.name,
+        clientSecret: teamsSecret,
+        identifierUris: [`api://localhost/botid-${teamsApp.appId}`],
       },
     ],
     users,
@@ -85,6 +102,17 @@ export async function startSandbox({
       GRAPH_URL: graph.baseUrl,
       PORTAL_URL: portal.url,
       ENTRA_URL: `${portal.url}/entra`,
+    },
+    registeredEnv: {
+      BOT_ID: teamsApp.appId,
+      SECRET_BOT_PASSWORD: teamsSecret,
+      SSO_CONNECTION_NAME: 'powerbi',
+    },
+    botEndpoints: {
+      tokenIssuer: botIssuer,
+      openIdMetadataUrl: entra.botOpenIdMetadataUrl,
+      oauthUrl: entra.origin,
+      outboundAudience: botIssuer,
     },
     async stop() {
       await Promise.all([stop(), portal.stop(), graph.stop(), entra.stop()]);

@@ -6,7 +6,7 @@ import { createApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
-import { alex, botApp, contosoTenantId, people, type ContosoPerson } from '../../src/sandbox/world/people.ts';
+import { alex, botApp, contosoTenantId, people, teamsApp, type ContosoPerson } from '../../src/sandbox/world/people.ts';
 import { createRecordingLog, type RecordingLog } from '../standins/recording-log.ts';
 import { walk } from '../cards/walk-card.ts';
 import { startTeamsConnector, type ConnectorCall, type TeamsConnector } from '../standins/teams-connector.ts';
@@ -37,6 +37,8 @@ export interface ContosoApp {
   ask(text: string, where?: Where): Promise<Said>;
   /** A person presses a button; answers the invoke's body. */
   press(click: object, where?: Where): Promise<InvokeBody>;
+  /** A person's Teams client answers a sign-in card. */
+  invoke(name: string, value: object, where?: Where): Promise<{ readonly status: number; readonly text: string }>;
   /** Cards in the channel as they stand now, oldest first. */
   cards(): string[];
   /** Waits until a card of the channel contains all of these. */
@@ -66,6 +68,8 @@ const speed = 40;
 
 export interface ContosoOptions {
   readonly watch?: readonly string[];
+  /** The bot has a registration, checks the channel's tokens, and people can sign in to it. */
+  readonly registered?: boolean;
   /** For the bot that Teams speaks to. */
   readonly env?: Readonly<Record<string, string>>;
   /** Further replicas. */
@@ -87,9 +91,20 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       userPrincipalName: upn,
     });
   }
+  const { registered = false } = options;
+  const endpoints = registered ? { botEndpoints: sandbox.botEndpoints } : {};
+  const authorization = registered
+    ? `Bearer ${await sandbox.entra.mintChannelToken({ appId: teamsApp.appId, serviceUrl: teams.serviceUrl })}`
+    : '';
   const start = async (env: Readonly<Record<string, string>>): Promise<{ app: App; port: number }> => {
-    const replica = { ...sandbox.env, PORT: '0', DATA_DIR: path.join(dir, 'store'), ...env };
-    const app = await createApp(readConfig(replica), { clock, log });
+    const replica = {
+      ...sandbox.env,
+      ...(registered ? { ...sandbox.registeredEnv, HOST: '127.0.0.1' } : {}),
+      PORT: '0',
+      DATA_DIR: path.join(dir, 'store'),
+      ...env,
+    };
+    const app = await createApp(readConfig(replica), { clock, log, ...endpoints });
     return { app, ...(await app.start()) };
   };
   const { app, port } = await start(options.env ?? {});
@@ -99,7 +114,7 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
   async function send(activity: object): Promise<Response> {
     return fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify(activity),
     });
   }
@@ -111,7 +126,7 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       channelId: 'msteams',
       serviceUrl: teams.serviceUrl,
       from: { id: memberId(person.personId), name: person.name, aadObjectId: person.personId },
-      recipient: { id: `28:${botApp.appId}`, name: 'pbibot' },
+      recipient: { id: `28:${registered ? teamsApp.appId : botApp.appId}`, name: 'pbibot' },
       conversation: conversationOf(place, person, thread),
       ...(timeZone === undefined ? {} : { localTimezone: timeZone }),
       channelData:
@@ -160,6 +175,10 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
         text,
         type: /"type":"(application[^"]+)"/.exec(text)?.[1],
       };
+    },
+    async invoke(name, value, where = { place: 'personal' }) {
+      const response = await send(activity(where, { type: 'invoke', name, value }));
+      return { status: response.status, text: await response.text() };
     },
     cards: () => [...cardsOf(teams.calls).values()],
     async untilCard(...texts) {

@@ -2,7 +2,15 @@ import { request as httpRequest } from 'node:http';
 import type { Answer } from '../../src/core/incident/answer.ts';
 import type { Click } from '../../src/core/incident/click.ts';
 import type { Notice } from '../../src/core/incident/notice.ts';
-import type { BotFlows, ClickReply, Incoming, IncomingClick, IncomingMessage } from '../../src/flows/incoming.ts';
+import type {
+  BotFlows,
+  ClickReply,
+  Incoming,
+  IncomingClick,
+  IncomingMessage,
+  IncomingSignIn,
+  SignInReply,
+} from '../../src/flows/incoming.ts';
 import { createBot } from '../../src/inbound/bot.ts';
 import { createHttpServer, type HttpServer } from '../../src/inbound/http.ts';
 import { createTeamsAdapter } from '../../src/outbound/teams/adapter.ts';
@@ -23,6 +31,8 @@ export interface RecordingFlows extends BotFlows {
   readonly clicks: IncomingClick[];
   readonly installed: Incoming[];
   readonly removed: string[];
+  readonly signIns: IncomingSignIn[];
+  signIn: (signIn: IncomingSignIn) => Promise<SignInReply>;
   readonly shown: Parameters<BotFlows['onShown']>[0][];
   answer: (message: IncomingMessage) => Promise<Answer>;
   click: (click: IncomingClick) => Promise<ClickReply>;
@@ -35,6 +45,8 @@ function createRecordingFlows(): RecordingFlows {
     clicks: [],
     installed: [],
     removed: [],
+    signIns: [],
+    signIn: async () => ({ isSignedIn: true }),
     shown: [],
     answer: async () => ({ text: 'Sales failed at 06:02.' }),
     click: async () => ({ kind: 'notice', notice: aNotice() }),
@@ -50,6 +62,10 @@ function createRecordingFlows(): RecordingFlows {
     async onInstalled(incoming) {
       flows.installed.push(incoming);
       return flows.welcome(incoming);
+    },
+    async onSignIn(signIn) {
+      flows.signIns.push(signIn);
+      return flows.signIn(signIn);
     },
     async onRemoved(conversationId) {
       flows.removed.push(conversationId);

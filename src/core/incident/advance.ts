@@ -15,7 +15,7 @@ import {
   onTestRunning,
 } from './advance-proof.ts';
 import { onStepDone, onWalkthroughTurn } from './advance-walkthrough.ts';
-import { changed, findMember, isOver, logged, unchanged } from './change.ts';
+import { changed, findMember, isOver, logged, unchanged, withMember } from './change.ts';
 import type { Advanced, Incident, IncidentEvent } from './types.ts';
 
 const followersMax = 200;
@@ -34,6 +34,8 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
       return onDatasetGone(incident, event.datasetId, event.at);
     case 'datasetMoved':
       return onDatasetMoved(incident, event);
+    case 'ownerSeen':
+      return onOwnerSeen(incident, event);
     case 'stepDone':
       return onStepDone(incident, event);
     case 'fixStarted':
@@ -86,6 +88,16 @@ function onDatasetMoved(incident: Incident, event: IncidentEvent & { readonly ki
   return changed(incident, at, {
     members: incident.members.filter((each) => each.datasetId !== datasetId),
     log: logged(incident, at, text),
+  });
+}
+
+function onOwnerSeen(incident: Incident, event: IncidentEvent & { readonly kind: 'ownerSeen' }): Advanced {
+  const { at, datasetId, ownerUpn, by } = event;
+  const member = findMember(incident, datasetId);
+  if (member === undefined || member.ownerUpn === ownerUpn) return unchanged(incident);
+  return changed(incident, at, {
+    members: withMember(incident, datasetId, { ownerUpn, ownerName: by.name }),
+    log: logged(incident, at, `took over ${member.name}`, by),
   });
 }
 

@@ -12,6 +12,9 @@ export const incidentVerbs = [
   'snoozeDay',
   'snoozeToMonday',
   'unsnooze',
+  'switchOn',
+  'takeOver',
+  'takeOverNow',
 ] as const;
 export type IncidentVerb = (typeof incidentVerbs)[number];
 

@@ -6,6 +6,7 @@ import type { Button, ClickButton, OpenButton } from './notice.ts';
 import { isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { isMuted } from './told.ts';
+import type { Saying } from './saying.ts';
 import type { Incident, Member } from './types.ts';
 
 const schedulesShown = 3;
@@ -15,12 +16,13 @@ function clickButton(incident: Incident, verb: IncidentVerb, title: string, prim
 }
 
 /** The card's own buttons, the likeliest first. */
-export function buttonsOf(incident: Incident, places: Places, now: number): Button[] {
+export function buttonsOf(incident: Incident, { places, now, canSignIn }: Saying): Button[] {
   if (isOver(incident)) return [];
   const follow = clickButton(incident, 'follow', 'Tell me when it’s back');
   if (incident.state.kind === 'proving') return [follow];
   const recheck = clickButton(incident, 'recheck', 'Re-check');
-  if (isOnlyScheduleLeft(incident)) return [...scheduleButtons(incident, places), recheck, follow];
+  if (isOnlyScheduleLeft(incident))
+    return [...switchOnButtons(incident, canSignIn === true), ...scheduleButtons(incident, places), recheck, follow];
   if (isOnlyQuotaLeft(incident)) return [...quotaButtons(incident, places), recheck, follow];
   if (incident.walkthrough !== undefined) return [recheck, follow];
   return [
@@ -29,6 +31,7 @@ export function buttonsOf(incident: Incident, places: Places, now: number): Butt
     recheck,
     follow,
     ...handlingButtons(incident, now),
+    ...takeOverButtons(incident),
   ];
 }
 
@@ -40,6 +43,20 @@ function handlingButtons(incident: Incident, now: number): ClickButton[] {
   const take = incident.acknowledgedBy === undefined ? [seldom('ack', 'I’m on it')] : [];
   if (isMuted(incident, now)) return [...take, seldom('unsnooze', 'Unmute')];
   return [...take, seldom('snoozeDay', 'Mute for a day'), seldom('snoozeToMonday', 'Mute until Monday')];
+}
+
+function switchOnButtons(incident: Incident, canSignIn: boolean): ClickButton[] {
+  if (!canSignIn) return [];
+  const { length } = membersWithScheduleOff(incident);
+  return [clickButton(incident, 'switchOn', length === 1 ? 'Switch it on as me' : 'Switch mine on as me', true)];
+}
+
+/** Where only the owner can act. Never the first thing to do: it changes whose credentials count. */
+function takeOverButtons(incident: Incident): ClickButton[] {
+  const { broken, diagnosis } = incident;
+  const isOwners = broken.kind === 'credential' && !['gateway', 'vnetGateway', 'shareableCloud'].includes(broken.home);
+  if (!isOwners && diagnosis.cause !== 'owner_or_takeover_problem') return [];
+  return [{ ...clickButton(incident, 'takeOver', 'What taking over means'), secondary: true }];
 }
 
 function scheduleButtons(incident: Incident, places: Places): OpenButton[] {

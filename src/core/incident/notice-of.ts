@@ -39,7 +39,7 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     ...(progress === undefined ? {} : { progress }),
     ...(step === undefined ? {} : { step }),
     remarks: [...remarksOf(incident, saying), ...muteRemark(incident, saying)],
-    buttons: buttonsOf(incident, saying.places, saying.now),
+    buttons: buttonsOf(incident, saying),
     details: detailsOf(incident, saying),
     log: incident.log
       .slice(-5)

@@ -7,6 +7,8 @@ export interface Saying {
   /** IANA name. */
   readonly timeZone: string;
   readonly places: Places;
+  /** People can act in Power BI with their own sign-in. */
+  readonly canSignIn?: boolean;
   /** Datasets elsewhere are counted, not named. Absent: all may be named. */
   readonly visibleWorkspaceIds?: ReadonlySet<string>;
 }

@@ -165,6 +165,8 @@ export type IncidentEvent = { readonly at: number } & (
       readonly switchedOnByBot: boolean;
     }
   | { readonly kind: 'datasetGone'; readonly datasetId: string }
+  /** Somebody has taken it over. */
+  | { readonly kind: 'ownerSeen'; readonly datasetId: string; readonly ownerUpn: string; readonly by: Person }
   /** It fails for another reason now, and has an incident of its own for that. */
   | { readonly kind: 'datasetMoved'; readonly datasetId: string; readonly cause: Cause }
   | { readonly kind: 'fixStarted'; readonly by: Person }

@@ -92,6 +92,20 @@ export function createTokenVerifier(expected: {
   };
 }
 
+/** Tokens of one tenant for one app, as Entra's v2 endpoint signs them. */
+export function createTenantVerifier(app: {
+  readonly authorityHost: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+}): TokenVerifier {
+  const authority = `${app.authorityHost.replace(/\/+$/, '')}/${app.tenantId}`;
+  return createTokenVerifier({
+    issuer: `${authority}/v2.0`,
+    audience: app.clientId,
+    jwksUri: `${authority}/discovery/v2.0/keys`,
+  });
+}
+
 function reasonFor(error: unknown): TokenReason {
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWTClaimValidationFailed) {

@@ -64,6 +64,10 @@ export function createPowerBi(options: ClientOptions): PowerBi {
       await http.send({ method: 'PATCH', route: `${dataset}/refreshSchedule`, ids: idsOf(address), body, signal });
     },
 
+    async takeOver(address, signal) {
+      await http.send({ method: 'POST', route: `${dataset}/Default.TakeOver`, ids: idsOf(address), signal });
+    },
+
     async startRefresh(address, signal) {
       // A service principal may use no other option, and any further property needs a capacity (Refresh Dataset In Group).
       const body = { notifyOption: 'NoNotification' };

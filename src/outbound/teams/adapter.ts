@@ -1,5 +1,5 @@
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-connector';
+import type { AuthenticateRequestResult, ConnectorClient, UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Log } from '../../ports/log.ts';
 import { createAuthentication, type BotRegistration } from './create-authentication.ts';
@@ -25,6 +25,8 @@ export interface TeamsAdapter {
   ): Promise<Received>;
   /** The kept client for a service URL. */
   connect(serviceUrl: string): Promise<ConnectorClient>;
+  /** Microsoft's token service. */
+  userTokens(): Promise<UserTokenClient>;
 }
 
 class TeamsCloudAdapter extends CloudAdapter {
@@ -89,6 +91,7 @@ export function createTeamsAdapter(options: {
       if (!isServiceUrlAllowed(serviceUrl, urlScope)) throw new ActivityRefused('foreignServiceUrl', urlScope);
       return authentication.createConnectorFactory().create(serviceUrl);
     },
+    userTokens: () => authentication.createUserTokenClient(),
   };
 }
 

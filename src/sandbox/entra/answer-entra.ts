@@ -3,6 +3,7 @@ import { issueToken } from './issue-token.ts';
 import type { LoopbackAnswer, LoopbackRequest } from './loopback-server.ts';
 import { refuse } from './refuse.ts';
 import { issuerOf } from './sign-tokens.ts';
+import { answerTokenService } from './token-service.ts';
 
 /** Entra's addresses, and the Bot Framework's where bots find the keys of their channel. */
 export async function answerEntra(
@@ -11,6 +12,8 @@ export async function answerEntra(
   request: LoopbackRequest,
 ): Promise<LoopbackAnswer> {
   const path = request.url.pathname;
+  const ofTokenService = await answerTokenService(state, origin, request);
+  if (ofTokenService !== undefined) return ofTokenService;
   if (path === '/v1/.well-known/openidconfiguration') return ok(describeBotIssuer(origin));
   // A key counts for a channel only when it endorses it (Bot Connector authentication).
   if (path === '/v1/.well-known/keys')

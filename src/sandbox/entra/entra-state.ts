@@ -31,7 +31,7 @@ export interface EntraUsers {
 }
 
 /** Why an on-behalf-of exchange is refused although everything in it is right. */
-export type OnBehalfOfFault = 'consent_required' | 'invalid_grant' | 'conditional_access';
+export type OnBehalfOfFault = 'consent_required' | 'invalid_grant' | 'conditional_access' | 'mfa_required';
 
 export interface EntraState {
   readonly tenantId: string;
@@ -41,6 +41,8 @@ export interface EntraState {
   readonly resources: ReadonlySet<string>;
   readonly tokenLifeMs: number;
   readonly onBehalfOfFaults: Map<string, OnBehalfOfFault>;
+  /** Tokens of people who have signed in by hand, until they are fetched with their code. */
+  readonly signInCodes: Map<string, string>;
   readonly keys: KeyRing;
   readonly botKeys: KeyRing;
   now(): number;

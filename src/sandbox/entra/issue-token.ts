@@ -79,12 +79,17 @@ async function exchange(state: EntraState, origin: string, ask: Exchange): Promi
   });
 }
 
-const faultNumbers = { consent_required: 65001, invalid_grant: 50173, conditional_access: 53003 } as const;
+const faultNumbers = {
+  consent_required: 65001,
+  invalid_grant: 50173,
+  conditional_access: 53003,
+  mfa_required: 50076,
+} as const;
 
 function checkPerson(
   state: EntraState,
   person: EntraUser | undefined,
-): 50034 | 50057 | 50173 | 53003 | 65001 | undefined {
+): 50034 | 50057 | 50076 | 50173 | 53003 | 65001 | undefined {
   if (person === undefined || person.state === 'deleted') return 50034;
   if (person.state === 'disabled') return 50057;
   const fault = state.onBehalfOfFaults.get(person.personId);

@@ -11,7 +11,7 @@ export interface LoopbackRequest {
 
 export interface LoopbackAnswer {
   readonly status: number;
-  readonly body: object;
+  readonly body?: object;
 }
 
 const bodyCharsMax = 256 * 1024;
@@ -58,7 +58,7 @@ async function readText(incoming: IncomingMessage): Promise<string | undefined> 
 }
 
 function send(response: ServerResponse, { status, body }: LoopbackAnswer): void {
-  const text = JSON.stringify(body);
+  const text = body === undefined ? '' : JSON.stringify(body);
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) };
   response.writeHead(status, { ...headers, 'cache-control': 'no-store' }).end(text);
 }

@@ -6,6 +6,7 @@ interface Refusal {
   readonly error: string;
   readonly text: string;
   readonly suberror?: string;
+  readonly claims?: string;
 }
 
 // Numbers and `error` values are Entra's (reference-error-codes); the texts are this sandbox's own.
@@ -24,6 +25,13 @@ const refusals = {
   50013: { status: 400, error: 'invalid_grant', text: 'The assertion is not a valid token for this app.' },
   50034: { status: 400, error: 'invalid_grant', text: 'The account is not in this directory.' },
   50057: { status: 400, error: 'invalid_grant', text: 'The account is disabled.' },
+  50076: {
+    status: 400,
+    error: 'interaction_required',
+    suberror: 'basic_action',
+    text: 'A second factor is needed for this resource.',
+    claims: '{"access_token":{"capolids":{"essential":true,"values":["sandbox-policy"]}}}',
+  },
   50173: { status: 400, error: 'invalid_grant', text: 'The grant was revoked; the person has to sign in again.' },
   53003: {
     status: 400,

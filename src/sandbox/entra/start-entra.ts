@@ -43,6 +43,8 @@ export interface Entra {
     appId?: string;
     lifeMs?: number;
   }): Promise<string>;
+  /** A person signs in on the bot's sign-in page and consents; answers the code that Teams hands to the bot. */
+  signInByHand(ask: { personId: string; appId: string; audience?: string }): Promise<string>;
   mintChannelToken(ask: ChannelTokenRequest): Promise<string>;
   setClient(clientId: string, change: Partial<Pick<EntraClient, 'clientSecret' | 'secretExpiresAt' | 'enabled'>>): void;
   /** undefined lets the exchange work again. */
@@ -73,6 +75,7 @@ export async function startEntra(options: EntraOptions): Promise<Entra> {
     resources: new Set(knownResources),
     tokenLifeMs: options.tokenLifeMs ?? 60 * 60_000,
     onBehalfOfFaults: new Map(),
+    signInCodes: new Map(),
     keys,
     botKeys,
     now: options.now ?? Date.now,
@@ -97,6 +100,15 @@ export async function startEntra(options: EntraOptions): Promise<Entra> {
       if (person === undefined) throw new Error('The sandbox knows nobody with this id.');
       const life = lifeMs === undefined ? {} : { lifeMs };
       return signUserToken(state, origin, { person, audience, scopes, appId: appId ?? audience, ...life });
+    },
+    async signInByHand({ personId, appId, audience = knownResources[0] }) {
+      const person = state.users.findAccount(personId);
+      if (person === undefined) throw new Error('The sandbox knows nobody with this id.');
+      state.onBehalfOfFaults.delete(personId);
+      const code = String(100_000 + state.signInCodes.size);
+      const scopes = audience === knownResources[0] ? ['Dataset.ReadWrite.All'] : ['access_as_user'];
+      state.signInCodes.set(code, await signUserToken(state, origin, { person, audience, scopes, appId }));
+      return code;
     },
     mintChannelToken: (ask) => signChannelToken(state, ask),
     setClient(clientId, change) {

@@ -45,6 +45,8 @@ export const people: readonly ContosoPerson[] = [alex, ana, ben, chloe, dev, eri
 
 /** The identity with which the bot calls Power BI and Fabric. */
 export const botApp = app('pbibot', 'pbibot');
+/** The bot's registration in Teams; it reads nothing itself, people sign in to it. */
+export const teamsApp = app('pbibot in Teams', 'pbibot-teams');
 /** Loads the warehouse; not allowed to do anything the bot does. */
 export const warehouseApp = app('Contoso warehouse loader', 'warehouse-loader');
 
