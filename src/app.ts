@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { renderAnswer } from './cards/render-answer.ts';
 import { renderNotice } from './cards/render-notice.ts';
 import { readClick } from './cards/read-click.ts';
+import { receiversOf } from './app/receivers-of.ts';
 import { eventsOf, metricsOf, tabOf } from './app/routes-of.ts';
 import { signInOf } from './app/sign-in-of.ts';
 import type { Config } from './config.ts';
@@ -75,6 +76,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     jobs,
     teams,
     clock,
+    ...receiversOf(config, log),
     log: log.child({ part: 'flows' }),
     ...signInOf(config, { adapter, clock, log }),
     places: { portalUrl: config.portalUrl, entraUrl: config.entraUrl, tenantId: config.reader.tenantId },

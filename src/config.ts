@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Secret } from './config/secret.ts';
-import { eventsOf, webhookSettings, type EventsConfig } from './config/webhook-settings.ts';
+import {
+  eventsOf,
+  webhookKeyMissing,
+  webhookSettings,
+  webhooksOf,
+  type EventsConfig,
+  type WebhooksConfig,
+} from './config/webhook-settings.ts';
 
 export { Secret };
 
@@ -40,6 +47,8 @@ export interface Config {
   readonly metricsToken?: Secret;
   /** Without it nobody can tell the bot where to look. */
   readonly events?: EventsConfig;
+  /** Without it nobody but Teams is told of incidents. */
+  readonly webhooks?: WebhooksConfig;
   readonly timeZone: string;
   /** After so many hours it is said that something is still failing, then daily. */
   readonly stillFailingHours: number;
@@ -102,6 +111,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const bot = botOf(read);
   const storage = readStorageConfig(env);
   const events = eventsOf(read);
+  const webhooks = webhooksOf(read);
+  if (webhooks === 'keyMissing') throw new ConfigError(webhookKeyMissing);
   if (storage.kind === 'embedded' && read.ROLE !== 'both') {
     throw new ConfigError(
       `ROLE is ${read.ROLE}, and that needs DATABASE_URL: the embedded database belongs to one process, which does both.`,
@@ -122,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...ssoOf(read, bot),
     ...(read.SECRET_METRICS_TOKEN === '' ? {} : { metricsToken: new Secret(read.SECRET_METRICS_TOKEN) }),
     ...(events === undefined ? {} : { events }),
+    ...(webhooks === undefined ? {} : { webhooks }),
     timeZone: read.TIME_ZONE,
     stillFailingHours: read.STILL_FAILING_HOURS,
     logLevel: read.LOG_LEVEL,

@@ -26,6 +26,13 @@ describe('the configuration', () => {
     [{ SECRET_EVENTS_KEY: `whsec_${marker}` }, /SECRET_EVENTS_KEY must be one to 3 keys/],
     [{ SECRET_EVENTS_KEY: 'whsec_c2hvcnQ=' }, /SECRET_EVENTS_KEY/],
     [{ SECRET_EVENTS_TOKEN: marker }, /SECRET_EVENTS_TOKEN must be 32 to 300/],
+    [
+      { SECRET_WEBHOOK_URLS: `http://tools.contoso.example/${marker}` },
+      /SECRET_WEBHOOK_URLS must be at most 5 addresses/,
+    ],
+    [{ SECRET_WEBHOOK_URLS: `https://user:${marker}@tools.contoso.example` }, /SECRET_WEBHOOK_URLS/],
+    [{ SECRET_WEBHOOK_URLS: marker }, /SECRET_WEBHOOK_URLS/],
+    [{ SECRET_WEBHOOK_URLS: `https://tools.contoso.example/${marker}` }, /SECRET_WEBHOOK_KEY is missing/],
     [{ STILL_FAILING_HOURS: '0' }, /STILL_FAILING_HOURS must be at least 0.5/],
     [{ STILL_FAILING_HOURS: 'soon' }, /STILL_FAILING_HOURS/],
   ])('names what is wrong in %j', (change, sentence) => {
@@ -54,6 +61,17 @@ describe('the configuration', () => {
     expect(readConfig({ ...reader, SECRET_EVENTS_TOKEN: 'x'.repeat(32) }).events).toEqual({ keys: [], token: {} });
   });
 
+  it('tells receivers of incidents where there are some, over https or on loopback', () => {
+    const key = `whsec_${Buffer.alloc(32).toString('base64')}`;
+    const urls = 'https://tools.contoso.example/a http://127.0.0.1:9/b http://[::1]:9/c';
+
+    expect(readConfig({ ...reader, SECRET_WEBHOOK_KEY: key })).not.toHaveProperty('webhooks');
+    expect(readConfig({ ...reader, SECRET_WEBHOOK_URLS: urls, SECRET_WEBHOOK_KEY: key }).webhooks).toEqual({
+      urls: [{}, {}, {}],
+      keys: [{}],
+    });
+  });
+
   it('never shows a secret', () => {
     const config = readConfig({
       ...reader,
@@ -61,6 +79,8 @@ describe('the configuration', () => {
       SECRET_BOT_PASSWORD: marker,
       DATABASE_URL: `postgres://u:${marker}@h/d`,
       SECRET_METRICS_TOKEN: `${marker}-${marker}`,
+      SECRET_WEBHOOK_URLS: `https://tools.contoso.example/${marker}`,
+      SECRET_WEBHOOK_KEY: `whsec_${Buffer.alloc(32).toString('base64')}`,
       SECRET_EVENTS_TOKEN: `${marker}-${marker}-${marker}`,
       SECRET_EVENTS_KEY: `whsec_${Buffer.from(marker.repeat(3)).toString('base64')}`,
     });

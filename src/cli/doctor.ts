@@ -94,6 +94,7 @@ function checksOf(config: Config): Check[] {
     { name: 'Storage', run: () => checkStorage(config) },
     { name: 'Bot', run: () => checkBot(config) },
     { name: 'Events in', run: async () => describeEvents(config) },
+    { name: 'Webhooks out', run: () => checkWebhooks(config) },
   ];
 }
 
@@ -146,6 +147,24 @@ function describeEvents({ events, role }: Config): Finding {
     ...(token === undefined ? [] : ['with the token']),
   ];
   return { kind: 'ok', text: `taken at POST /api/events/refresh, ${ways.join(' or ')}` };
+}
+
+/** Whether each host can be reached; nothing is posted, because receivers act on what they get. */
+async function checkWebhooks({ webhooks }: Config): Promise<Finding> {
+  if (webhooks === undefined) return { kind: 'note', text: 'off. SECRET_WEBHOOK_URLS names who is told of incidents.' };
+  const away: string[] = [];
+  for (const url of webhooks.urls) {
+    const { host, origin } = new URL(url.reveal());
+    try {
+      const options = { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(5_000) } as const;
+      await fetch(origin, options);
+    } catch {
+      away.push(host);
+    }
+  }
+  const count = webhooks.urls.length;
+  if (away.length > 0) return { kind: 'fault', text: `${away.join(', ')} cannot be reached from here` };
+  return { kind: 'ok', text: count === 1 ? 'its host answers' : `the hosts of all ${count} answer` };
 }
 
 async function checkBot(config: Config): Promise<Finding> {

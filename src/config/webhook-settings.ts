@@ -32,7 +32,38 @@ const token = z
   .or(z.literal(''))
   .default('');
 
-export const webhookSettings = { SECRET_EVENTS_KEY: keys, SECRET_EVENTS_TOKEN: token };
+const urlsMax = 5;
+
+/** Addresses may hold a secret, so a fault names none of them. */
+const urls = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    const those = [...new Set(text.split(/\s+/).filter((url) => url !== ''))];
+    if (those.length > urlsMax || !those.every(isReceiver)) {
+      context.addIssue({
+        code: 'custom',
+        message: `must be at most ${urlsMax} addresses, with spaces between: https:// and no user or password in them; http:// on loopback only`,
+      });
+    }
+    return those.map((url) => new Secret(url));
+  });
+
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
+
+function isReceiver(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
+}
+
+export const webhookSettings = {
+  SECRET_EVENTS_KEY: keys,
+  SECRET_EVENTS_TOKEN: token,
+  SECRET_WEBHOOK_URLS: urls,
+  SECRET_WEBHOOK_KEY: keys,
+};
 
 /** Who may send us events: whoever signs them with one of the keys, or brings the token. */
 export interface EventsConfig {
@@ -50,4 +81,25 @@ export function eventsOf({
 }): EventsConfig | undefined {
   if (those.length === 0 && bearer === '') return undefined;
   return { keys: those, ...(bearer === '' ? {} : { token: new Secret(bearer) }) };
+}
+
+/** Who is told of incidents, and what signs it. */
+export interface WebhooksConfig {
+  readonly urls: readonly Secret[];
+  readonly keys: readonly Secret[];
+}
+
+export const webhookKeyMissing =
+  'SECRET_WEBHOOK_KEY is missing: what goes to SECRET_WEBHOOK_URLS is signed with it; docs/webhooks.md says how to make one.';
+
+/** undefined: nobody is told; `keyMissing`: it could not be signed. */
+export function webhooksOf({
+  SECRET_WEBHOOK_URLS: urlList,
+  SECRET_WEBHOOK_KEY: keyList,
+}: {
+  readonly SECRET_WEBHOOK_URLS: readonly Secret[];
+  readonly SECRET_WEBHOOK_KEY: readonly Secret[];
+}): WebhooksConfig | undefined | 'keyMissing' {
+  if (urlList.length === 0) return undefined;
+  return keyList.length === 0 ? 'keyMissing' : { urls: urlList, keys: keyList };
 }

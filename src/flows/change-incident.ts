@@ -2,6 +2,7 @@ import { advance } from '../core/incident/advance.ts';
 import type { Effect, Incident, IncidentEvent } from '../core/incident/types.ts';
 import type { Job } from '../ports/jobs.ts';
 import type { Deps } from './deps.ts';
+import { pushJobs } from './push-news.ts';
 
 const triesMax = 8;
 
@@ -10,16 +11,17 @@ const triesMax = 8;
  * between makes it start over. undefined: no such incident. Throws when others were faster eight times in a row.
  */
 export async function changeIncident(
-  { store }: Pick<Deps, 'store'>,
+  deps: Pick<Deps, 'store' | 'receivers'>,
   incidentId: string,
   event: IncidentEvent,
 ): Promise<Incident | undefined> {
+  const { store } = deps;
   for (let tries = 0; tries < triesMax; tries += 1) {
     const incident = await store.findIncident(incidentId);
     if (incident === undefined) return undefined;
     const next = advance(incident, event);
     if (next.incident.version === incident.version) return incident;
-    const jobs = jobsOf(next.incident, next.effects);
+    const jobs = [...jobsOf(next.incident, next.effects), ...pushJobs(deps, incident, next.incident)];
     if (await store.commitIncident({ incident: next.incident, expectedVersion: incident.version, jobs })) {
       return next.incident;
     }

@@ -7,6 +7,7 @@ import type { Jobs } from '../ports/jobs.ts';
 import type { Log } from '../ports/log.ts';
 import type { PowerBi } from '../ports/power-bi.ts';
 import type { SignIn } from '../ports/sign-in.ts';
+import type { Receivers } from '../ports/receivers.ts';
 import type { Store } from '../ports/store.ts';
 import type { Teams } from '../ports/teams.ts';
 
@@ -20,6 +21,8 @@ export interface Deps {
   readonly teams: Teams;
   /** Absent: not set up, then the deep link is given. */
   readonly signIn?: SignIn;
+  /** Absent: nobody is told by webhook. */
+  readonly receivers?: Receivers;
   readonly clock: Clock;
   readonly log: Log;
   readonly places: Places;

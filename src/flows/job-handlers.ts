@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { createIncidentMemo } from './incident-memo.ts';
 import { lookAgain } from './look-again.ts';
 import { proveFix } from './prove-fix.ts';
+import { pushNews } from './push-news.ts';
 import { tellFollower } from './tell-follower.ts';
 
 export function createJobHandlers(deps: Deps): JobHandlers {
@@ -13,6 +14,7 @@ export function createJobHandlers(deps: Deps): JobHandlers {
     announce: (job) => announce(deps, job),
     deliver: (job, signal) => deliver(deps, job, { memo, signal }),
     prove: (job) => proveFix(deps, job),
+    push: (job, signal) => pushNews(deps, job, signal),
     lookAgain: (job) => lookAgain(deps, job),
     tell: (job) => tellFollower(deps, job),
   };

@@ -6,6 +6,7 @@ import type { StoredDataset } from '../ports/store.ts';
 import { changeIncident, jobsOf } from './change-incident.ts';
 import type { Deps } from './deps.ts';
 import { findFailure } from './find-failure.ts';
+import { pushJobs } from './push-news.ts';
 import { readSchedule } from './mend-schedule.ts';
 import { reportSuccess } from './report-success.ts';
 
@@ -65,7 +66,7 @@ export async function reportFailure(deps: Deps, failure: FoundFailure): Promise<
       return mustChange(await changeIncident(deps, home.incidentId, { kind: 'failureFound', at, failure }));
     }
     const { incident, effects } = openIncident(randomUUID(), failure, at, others[0]?.diagnosis);
-    const jobs = jobsOf(incident, effects);
+    const jobs = [...jobsOf(incident, effects), ...pushJobs(deps, undefined, incident)];
     if (await deps.store.commitIncident({ incident, expectedVersion: 0, jobs })) {
       deps.log.info({ incidentId: incident.incidentId, cause: incident.diagnosis.cause }, 'an incident was opened');
       return incident;

@@ -1,4 +1,5 @@
 import type { Person } from '../core/dataset.ts';
+import type { IncidentNews } from '../core/incident/news.ts';
 
 /** Slow or repeated work, kept in the database until it is done. */
 export type Job =
@@ -18,6 +19,8 @@ export type Job =
       readonly incidentId: string;
       readonly nearConversationId: string;
     }
+  /** Tells a tool of others what has become of an incident. One at a time and in order an incident and receiver. */
+  | { readonly kind: 'push'; readonly receiverId: string; readonly incidentId: string; readonly news: IncidentNews }
   /** Makes a dataset due once more after an event; `known` is its newest run as it stood then, `tries` how many looks there were. */
   | {
       readonly kind: 'lookAgain';

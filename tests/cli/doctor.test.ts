@@ -45,6 +45,7 @@ it('finds nothing wrong in Contoso but the missing registration', async () => {
   expect(output).toMatch(/✓ Storage/);
   expect(output).toMatch(/– Bot: no BOT_ID/);
   expect(output).toMatch(/– Events in: off/);
+  expect(output).toMatch(/– Webhooks out: off/);
   expect(code).toBe(0);
 });
 
@@ -55,6 +56,17 @@ it('says how events are taken', async () => {
   expect(output).toMatch(/✓ Events in: taken at POST \/api\/events\/refresh, signed with the key or with the token/);
   expect(output).not.toMatch(/marker|whsec_/);
   expect(code).toBe(0);
+});
+
+it('says whether the hosts of webhooks answer, and never their addresses', async () => {
+  const key = `whsec_${Buffer.alloc(32).toString('base64')}`;
+  const there = await doctor({ SECRET_WEBHOOK_URLS: `${sandbox.portalUrl}/marker`, SECRET_WEBHOOK_KEY: key });
+  const away = await doctor({ SECRET_WEBHOOK_URLS: 'http://127.0.0.1:1/marker', SECRET_WEBHOOK_KEY: key });
+
+  expect([there.code, away.code]).toEqual([0, 1]);
+  expect(there.output).toMatch(/✓ Webhooks out: its host answers/);
+  expect(away.output).toMatch(/✗ Webhooks out: 127\.0\.0\.1:1 cannot be reached/);
+  expect(there.output + away.output).not.toContain('marker');
 });
 
 it('names a wrong secret without showing it', async () => {

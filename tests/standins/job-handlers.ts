@@ -11,6 +11,7 @@ export function jobHandlers(
     prove: otherwise,
     tell: otherwise,
     lookAgain: otherwise,
+    push: otherwise,
   };
   return { ...rest, ...named };
 }

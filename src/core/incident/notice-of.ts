@@ -93,7 +93,7 @@ export function subjectOf({ members }: Incident): string {
   return members.length === 1 ? `${first.name} (${first.workspace})` : `${members.length} datasets`;
 }
 
-function headlineOf(incident: Incident): string {
+export function headlineOf(incident: Incident): string {
   const subject = subjectOf(incident);
   const isOne = incident.members.length === 1;
   if (incident.state.kind === 'proven') return `${subject} ${isOne ? 'is' : 'are'} fresh again`;

@@ -4,7 +4,7 @@ import type { Job } from '../../../ports/jobs.ts';
 import type { Tables } from '../tables.ts';
 import type { JobData } from './job-data.ts';
 import { orderedId } from './ordered-id.ts';
-import { orderKeyOf, sameTextOf } from './queues.ts';
+import { isSuperseded, orderKeyOf, sameTextOf } from './queues.ts';
 import { secondsOf } from './seconds-of.ts';
 
 /** Adds a job to a transaction, unless an equal one is waiting there already. `afterMs` is in real milliseconds. */
@@ -24,10 +24,21 @@ export async function enqueueJob(
     await boss.send(queue, data, { id: orderedId(), singletonKey, startAfter, db });
     return;
   }
+  if (isSuperseded(waiting.data.job, job)) {
+    // What failed keeps its count and its wait.
+    await boss.update(queue, { ...waiting.data, job }, { id: waiting.id, db });
+  }
   // One that waits after a run keeps its wait: Retry-After and the backoff are to be obeyed.
   if (waiting.state === 'created' && waiting.start_in > startAfter) {
     await boss.update(queue, undefined, { id: waiting.id, startAfter, db });
   }
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly data: JobData;
+  readonly state: string;
+  readonly start_in: number;
 }
 
 /**
@@ -37,9 +48,9 @@ export async function enqueueJob(
 async function findWaiting(
   trx: Transaction<Tables>,
   { queue, singletonKey, same }: { queue: string; singletonKey: string; same: string },
-): Promise<{ id: string; state: string; start_in: number } | undefined> {
-  const { rows } = await sql<{ id: string; state: string; start_in: number }>`
-    select id, state::text as state, extract(epoch from start_after - now())::float8 as start_in
+): Promise<Waiting | undefined> {
+  const { rows } = await sql<Waiting>`
+    select id, data, state::text as state, extract(epoch from start_after - now())::float8 as start_in
     from pgboss.job
     where name = ${queue} and singleton_key = ${singletonKey} and data ->> 'same' = ${same}
       and state < 'active' and not blocked and policy = 'key_strict_fifo'

@@ -20,6 +20,8 @@ export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
   prove: { atOnce: 4, attemptsMax: 150, backoffMaxMs: 60_000 },
   tell: { atOnce: 2, ...patient },
   lookAgain: { atOnce: 2, ...patient },
+  // These waits last most of a day: a receiver that is mended in the morning has missed nothing.
+  push: { atOnce: 8, attemptsMax: 40, backoffMaxMs: 3_600_000 },
 };
 
 /** Reasons of our own errors that waiting does not mend. Such a job must not hold up its conversation for hours. */
@@ -81,6 +83,8 @@ export function orderKeyOf(job: Job): string {
       return job.incidentId;
     case 'tell':
       return job.person.personId;
+    case 'push':
+      return `${job.receiverId} ${job.incidentId}`;
     case 'lookAgain':
       return job.eventId;
     default:
@@ -90,11 +94,13 @@ export function orderKeyOf(job: Job): string {
 
 /** A change waits this long for what else happens, so that a burst is told once; in the clock's milliseconds. */
 export function settleMsOf(job: Job): number {
+  // News of an incident waits equally long, or what comes later would overtake it.
+  if (job.kind === 'push') return job.news.type === 'incident.opened' ? 0 : 5_000;
   if (job.kind !== 'announce') return 0;
   return job.calm === true ? 5_000 : 1_000;
 }
 
-/** Of two waiting jobs with the same text one is enough. */
+/** Of two waiting jobs with the same text one is enough: the one that is there, unless the other supersedes it. */
 export function sameTextOf(job: Job): string {
   switch (job.kind) {
     case 'deliver':
@@ -105,9 +111,16 @@ export function sameTextOf(job: Job): string {
       return job.incidentId;
     case 'tell':
       return `${job.incidentId} ${job.person.personId}`;
+    case 'push':
+      return `${job.receiverId} ${job.incidentId} ${job.news.type}`;
     case 'lookAgain':
       return job.eventId;
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }
+}
+
+/** Whether a waiting job is to say what an equal one says that is sent now. */
+export function isSuperseded(waiting: Job, by: Job): boolean {
+  return waiting.kind === 'push' && by.kind === 'push' && waiting.news.data.version < by.news.data.version;
 }

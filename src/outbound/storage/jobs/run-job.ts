@@ -39,6 +39,7 @@ export async function runJob(
 function subjectOf(job: Job): object {
   if (job.kind === 'deliver') return { conversationId: job.conversationId };
   if (job.kind === 'lookAgain') return { datasetId: job.datasetId };
+  if (job.kind === 'push') return { incidentId: job.incidentId, receiverId: job.receiverId };
   return { incidentId: job.incidentId };
 }
 
@@ -52,6 +53,8 @@ function call(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<voi
       return handlers.prove(job, signal);
     case 'tell':
       return handlers.tell(job, signal);
+    case 'push':
+      return handlers.push(job, signal);
     case 'lookAgain':
       return handlers.lookAgain(job, signal);
     default:
