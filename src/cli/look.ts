@@ -11,7 +11,9 @@ const widths = { least: 40, usual: 88, most: 100 } as const;
 /** Colour only for a terminal that wants it (no-color.org), lines no longer than one reads well. */
 export function lookOf({ stdout, env }: Pick<CommandIo, 'stdout' | 'env'>): Look {
   const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return { colour, width: Math.min(Math.max(stdout.columns ?? widths.usual, widths.least), widths.most) };
+  // A shell that pages or pipes says in COLUMNS how wide its terminal is.
+  const columns = stdout.columns ?? (Number.parseInt(env['COLUMNS'] ?? '', 10) || widths.usual);
+  return { colour, width: Math.min(Math.max(columns, widths.least), widths.most) };
 }
 
 const styles = { alarm: '1;31', strong: '1', faint: '2', title: '1;36' } as const;

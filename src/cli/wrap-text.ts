@@ -18,7 +18,7 @@ export function withoutControls(text: string): string {
     .replace(/(?![\n\t])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
-/** Breaks a text into lines of the width; a word that is longer than a line is cut, an address after one of its signs. */
+/** Breaks a text into lines of the width; a word that is longer than a line is cut, an address or a code after one of its signs. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const room = Math.max(width - indent.length, roomMin);
   const lines: string[] = [];
@@ -48,7 +48,7 @@ function cutWord(word: string, room: number): string[] {
   if (columnsOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const part of word.split(/(?<=[/\\?&=,;])/).flatMap((each) => cutHard(each, room))) {
+  for (const part of word.split(/(?<=[/\\?&=,;_])/).flatMap((each) => cutHard(each, room))) {
     if (piece !== '' && columnsOf(piece) + columnsOf(part) > room) {
       pieces.push(piece);
       piece = part;

@@ -79,6 +79,15 @@ describe('for a person', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
   });
 
+  it('where it is piped, COLUMNS says how wide the lines may be, and a long code is cut after one of its signs', async () => {
+    const input = '{"error":{"code":"DM_GWPipeline_Gateway_InvalidConnectionCredentials"}}';
+    const { out } = await run([], { input, env: { COLUMNS: '60' } });
+    const lines = out.split('\n');
+
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(lines.filter((line) => /^\s*[.,)]+$/.test(line))).toEqual([]);
+  });
+
   it('a text that says nothing is called unknown and shown', async () => {
     const { out } = await run([], { input: 'It was a dark and stormy night.' });
 

@@ -46,7 +46,7 @@ const questions: readonly (readonly [QuestionId, readonly RegExp[]])[] = [
     'expiredWithoutChange',
     [
       /\b(?:expir\w*|ran out|run out|runs out|revoked|invalid|stopped working|no longer works?|90 days|wrong password|rejected|fail\w*)\b/,
-      /\b(?:(?:did ?(?:not|n't)|never|without|have(?: not|n't)|has(?: not|n't)|nobody|no ?one|wasn't|was not|not|nothing)(?: \w+){0,4} (?:chang\w*|touch\w*|reset\w*|rotat\w*)|unchanged|same password|nothing (?:was |has )?chang\w*)\b/,
+      /\b(?:(?:did ?(?:not|n't)|never|without|have(?: not|n't)|has(?: not|n't)|nobody|no ?one|wasn't|was not|not|nothing)(?: \w+){0,4} (?:chang\w*|touch\w*|reset\w*|rotat\w*)|(?:chang|touch|reset)\w* nothing|unchanged|same password|nothing (?:was |has )?chang\w*)\b/,
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
+import { adminApiColumns } from './rules/admin-api-columns.ts';
 import { cloudSigns, gatewaySigns, gatewayWord, otherGateways } from './rules/gateway-signs.ts';
 import type { Peeled } from './peel.ts';
 import { speaksOf, type Idea } from './rules/lexicon.ts';
@@ -6,6 +7,7 @@ import type { DataSourceKind, Facts } from './types.ts';
 
 const gateway = registerPhrases(gatewaySigns);
 const cloud = registerPhrases(cloudSigns);
+const ownConnector = registerPhrases(adminApiColumns);
 /** Messages of the personal gateway, which do not name it, in any language. */
 const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
   [['credential', 'storedInCloud']],
@@ -59,7 +61,8 @@ export function judgeGateway(
   if ((namesGateway && gatewayWord.test(text)) || saysAny(text === haystack ? found : findPhrases(text), gateway))
     return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
-  return saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine)) ? false : null;
+  if (saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine))) return false;
+  return saysAny(found, ownConnector) ? true : null;
 }
 
 /** Cloud sources run through the same pipeline: with a database's own number and no more, it could be either. */

@@ -24,6 +24,7 @@ it.each([
   ["Can a token expire even if I didn't change my password?", 'expiredWithoutChange'],
   ['nobody changed the password, why is it invalid', 'expiredWithoutChange'],
   ['how long does a refresh token last', 'expiredWithoutChange'],
+  ['why expired, I changed nothing', 'expiredWithoutChange'],
   ['I updated the credentials and it still fails', 'updatedButFailing'],
   ["changed the password in power bi, doesn't work, same error again", 'updatedButFailing'],
   ['we re-entered the password but it keeps failing', 'updatedButFailing'],

@@ -212,4 +212,16 @@ export const publicShapes: readonly FamilyText[] = [
   ],
   ['Não foi possível conectar ao servidor remoto', 'source_unreachable', 'web'],
   ["Impossibile trovare la colonna 'Sconto' della tabella.", 'schema_or_query', 'unknown'],
+  ['Skipped: the request was blocked by the upstream service until 2026-02-03 04:05:06.', 'throttled', 'unknown'],
+  ['The gateway cluster could not be found.', 'gateway_datasource_not_configured', 'unknown', true],
+  ['UnsupportedGatewayVersion', 'other', 'unknown', true],
+  [
+    "Error Code: Mashup Data Format Error, Error Details: Couldn't refresh the entity because of a value of another type.",
+    'data_conversion',
+    'dataverse_dynamics',
+    false,
+  ],
+  ['Received an unexpected EOF or 0 bytes from the transport stream.', 'source_unreachable', 'unknown'],
+  ["Operation returned an invalid status code 'Forbidden'", 'permission_lost', 'unknown'],
+  ["The 'endorsementDetails' column does not exist in the rowset. Table: Dataflows", 'schema_or_query', 'other', true],
 ];

@@ -19,7 +19,7 @@ const always = [
   'RestCallFailedWith(?:Client|Server)Error',
   'UserError[A-Z][A-Za-z]{4,60}',
   '(?:Cdsa|Adls|PowerBI|Dataflow|Gateway)[A-Z][A-Za-z]{6,80}Exception',
-  'GatewayNotReachable|CapacityNotActive|CapacityLimitExceeded|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
+  'GatewayNotReachable|PowerBIEntityNotFound|CapacityNotActive|CapacityLimitExceeded|RequestBlocked|TooManyRequests|UnsupportedGatewayVersion|LSROBOTokenFailure',
   'MissingCredentials|ProxyAuthenticationRequired|ExpiredAuthenticationToken|InvalidAuthenticationToken[A-Za-z]{0,20}',
   'AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|InsufficientAccountPermissions',
   'ContainerNotFound|BlobNotFound|PathNotFound|FilesystemNotFound|AuthorizationSourceIPMismatch|AuthorizationProtocolMismatch|AuthorizationServiceMismatch',

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const gatewaySigns: readonly string[] = list(`
   data gateway | on-premises gateway | local gateway | gatewayobjectid | gateway administrator
   gateway client | the gateway | a gateway | any gateway | gateway version | gateway:
-  gatewaynotreachable | encountered an error while trying to connect to | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
+  gatewaynotreachable | unsupportedgatewayversion | gatewayreference | encountered an error while trying to connect to | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
   gateway as | mashup data source is invalid | unable to create connection for the following reason | gateway extension | enterprise gateway | credential stored in the cloud is missing
   credentials provided for the dataset | invalid connection credentials | not enough space for this row
   unknown functions | unknown function name | effectiveusername | unable to start oauth login | gss-api
@@ -29,6 +29,7 @@ export const cloudSigns: readonly string[] = list(`
   powerbi service client received error | couldn't refresh the entity | dataflow could not be refreshed
   cdsauserstorage | adlsfilesystem | has failed to refresh | failure details: | cds source | .dynamics.com
   default data connection | workspace identity | documentdb source | failed to resolve connection | activity failed
-  operation on target | dataflow | error code: … , error details: | credentials provided cannot be used for | impersonationmode
+  operation on target | the dataflow | a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed
+      dataflownever | error code: … , error details: | credentials provided cannot be used for | impersonationmode
   ole db or odbc error: [expression.error] query execution lacks | kind is not supported | source at powerbi:// | source at asazure://
 `);

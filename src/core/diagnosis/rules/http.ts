@@ -8,7 +8,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.72,
     codes: ['403'],
     says: list(`
-      403 forbidden | status code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
+      403 forbidden | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
     `),
     unless: list(`
       aadsts | invalid access token | token is expir | token expired | invalid token | expired | signature
@@ -35,7 +35,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.5,
     codes: ['401'],
     says: list(`
-      must be authenticated | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
+      must be authenticated | status code: 401 | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
       unauthorized
     `),
     unless: list(`
@@ -95,8 +95,8 @@ export const httpRules: readonly Rule[] = [
       LOGIN_RATE_EXCEEDED | RESOURCE_EXHAUSTED
     `),
     says: list(`
-      too many requests | status code 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
-      exceeded rate | throttl | request is blocked by the upstream service until
+      too many requests | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
+      exceeded rate | throttl | blocked by the upstream service
       number of requests exceeded | combined execution time of incoming requests exceeded
       concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326
       limit exceeded: too many | api calls quota | exceeded call rate | serverbusy | the server is busy | request rate is large | list view threshold | too many connections

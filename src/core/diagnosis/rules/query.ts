@@ -79,10 +79,10 @@ export const queryRules: readonly Rule[] = [
     says: list(`
       400 badrequest | 400 bad request | 400 (bad request) | 404 (not found) | (400) | the remote server returned an error: (404)
       (404) not found | status code 404 | 404 not found | error 404 | (404) | 405 method not allowed
-      status code 400 | status: 404 | status: 400 | badrequest
+      status code 400 | status code: 400 | status code: 404 | status: 404 | status: 400 | badrequest
     `),
     unless: list(`
-      invalid_grant | invalid_client | aadsts | oauth2 | token | powerbi service client | 429
+      invalid_grant | invalid_client | aadsts | oauth2 | token | credentials provided | powerbi service client | 429
       unauthorized | forbidden
     `),
     because: 'The source did not understand the request or has nothing at this address.',

@@ -1,3 +1,4 @@
+import { adminApiColumns } from './admin-api-columns.ts';
 import { databaseSigns } from './database-signs.ts';
 import { list } from './list.ts';
 import { sourceHosts, type SourceSign } from './source-hosts.ts';
@@ -27,7 +28,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
+      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
     `),
   },
   {
@@ -68,14 +69,7 @@ export const sourceSigns: readonly SourceSign[] = [
       matches no exports
     `),
   },
-  {
-    // Columns of Power BI's own admin API, which connectors of their own read.
-    kind: 'other',
-    says: list(`
-      endorsementdetails | workspace type | isondedicatedcapacity | configuredby | targetstoragemode | upstreamdatasets
-      upstreamdataflows | refreshschedule. | directqueryrefreshschedule | datasourceusages | isreadonlyworkspace
-    `),
-  },
+  { kind: 'other', says: adminApiColumns },
   {
     kind: 'azure_sql',
     says: list(`

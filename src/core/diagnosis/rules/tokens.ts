@@ -7,7 +7,7 @@ export const tokenRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.8,
     says: list(`
-      /oauth2/token … 400 | /o/oauth2 … (400) | oauth2.googleapis.com/token … 400 | oauth2/v2.0/token … 400
+      /oauth2/token … 400 | 400 bad request … oauth2/token | /o/oauth2 … (400) | oauth2.googleapis.com/token … 400 | oauth2/v2.0/token … 400
     `),
     unless: ['aadsts', 'invalid_client', 'invalid jwt'],
     because: 'The sign-in service refused to renew the token (400).',
