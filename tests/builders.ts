@@ -67,7 +67,7 @@ export function aFailure(change: Partial<FoundFailure> = {}): FoundFailure {
     diagnosis: aDiagnosis(),
     groupKey: 'connection:connection-1',
     broken: { kind: 'credential', home: 'gateway', connection: aConnection() },
-    holders: [{ name: 'Ana Trujillo', upn: 'ana@contoso.example', personId: 'person-ana' }],
+    holders: [{ name: 'Ana Trujillo', upn: 'ana@contoso.example', personId: 'person-ana', role: 'connectionOwner' }],
     ...change,
   };
 }

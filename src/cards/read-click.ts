@@ -12,6 +12,11 @@ const IncidentClick = z.object({
     .regex(/^[\w.:-]+$/),
 });
 
+const HandOverClick = IncidentClick.extend({
+  verb: z.literal('handOver'),
+  to: z.string().regex(/^[\w.:@+-]{1,200}$/),
+});
+
 const SayClick = z.object({
   verb: z.literal('say'),
   text: z
@@ -21,7 +26,7 @@ const SayClick = z.object({
     .refine((text) => text.isWellFormed() && text.trim() !== ''),
 });
 
-const ClickData = z.discriminatedUnion('verb', [IncidentClick, SayClick]);
+const ClickData = z.discriminatedUnion('verb', [IncidentClick, HandOverClick, SayClick]);
 
 const Invoked = z.object({ action: z.unknown() });
 const Execute = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });

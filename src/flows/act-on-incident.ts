@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { handlingEvent, workspaceNames, type IncidentAct } from './handling-event.ts';
 import type { Incoming } from './incoming.ts';
 import { visibleWorkspaces, writableWorkspaces } from './may.ts';
+import { walkthroughEvent } from './walkthrough-event.ts';
 
 export type Acted =
   | { readonly kind: 'done'; readonly incident: Incident }
@@ -46,24 +47,19 @@ async function eventFor(
   switch (act.verb) {
     case 'show':
       throw new Error('showing an incident does not change it');
-    case 'fix':
-      return { kind: 'fixStarted', at, by: from };
-    case 'done':
     case 'recheck': {
-      const workspaceIds = await writableWorkspaces(
-        deps,
-        incident.members.map(({ workspaceId }) => workspaceId),
-        from,
-      );
-      if (workspaceIds.length === 0) return mayNotRefresh(incident);
-      return { kind: act.verb === 'done' ? 'stepDone' : 'recheckAsked', at, by: from, workspaceIds };
+      const all = incident.members.map(({ workspaceId }) => workspaceId);
+      const workspaceIds = await writableWorkspaces(deps, all, from);
+      return workspaceIds.length === 0 ? mayNotRefresh(incident) : { kind: 'recheckAsked', at, by: from, workspaceIds };
     }
+    case 'fix':
+    case 'done':
     case 'stuck':
-      return { kind: 'stuck', at, by: from };
     case 'back':
-      return { kind: 'wentBack', at, by: from };
+    case 'later':
     case 'leave':
-      return { kind: 'left', at, by: from };
+    case 'handOver':
+      return walkthroughEvent(deps, incoming, incident, act);
     case 'follow':
       return { kind: 'followed', at, by: from, conversationId: conversation.conversationId };
     case 'ack':

@@ -44,6 +44,14 @@ export function jobsOf(incident: Incident, effects: readonly Effect[]): Job[] {
           person: effect.follower.person,
           nearConversationId: effect.follower.conversationId,
         };
+      case 'handOver':
+        return {
+          kind: 'tell',
+          incidentId,
+          person: effect.to,
+          nearConversationId: effect.conversationId,
+          handedOverBy: effect.by,
+        };
       default:
         throw new Error(`unknown effect ${JSON.stringify(effect satisfies never)}`);
     }

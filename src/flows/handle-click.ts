@@ -1,3 +1,4 @@
+import type { Click } from '../core/incident/click.ts';
 import type { Incident } from '../core/incident/types.ts';
 import { askToSwitchOn } from './ask-to-sign-in.ts';
 import { askToTakeOver, previewForPerson } from './take-over.ts';
@@ -17,7 +18,9 @@ export async function handleClick(deps: Deps, incoming: IncomingClick): Promise<
   }
   const done = await actWithOwnSignIn(deps, incoming);
   if (done !== undefined) return done;
-  const acted = await actOnIncident(deps, incoming, click);
+  const act = await actOf(deps, click);
+  if (act === undefined) return { kind: 'toast', text: nobodyToAsk };
+  const acted = await actOnIncident(deps, incoming, act);
   if (acted.kind === 'refused') return { kind: 'toast', text: acted.text };
   if (click.verb === 'follow') return { kind: 'toast', text: followedText(acted.incident) };
   const notice = noticeFor(deps, acted.incident, { visible: await visibleWorkspaces(deps, incoming.conversation) });
@@ -42,6 +45,22 @@ async function actWithOwnSignIn(deps: Deps, { click, ...incoming }: IncomingClic
     default:
       throw new Error(`unknown verb ${String(click.verb satisfies never)}`);
   }
+}
+
+const nobodyToAsk = 'I do not know this person as somebody who can put it right. “Who owns it” tells who is.';
+
+/** Only who the APIs name as able to act is taken from a card. */
+async function actOf(
+  deps: Deps,
+  click: Exclude<Click, { readonly verb: 'say' }>,
+): Promise<Parameters<typeof actOnIncident>[2] | undefined> {
+  if (click.verb !== 'handOver') return click;
+  const { incidentId, to } = click;
+  const incident = await deps.store.findIncident(incidentId);
+  const person = incident?.holders.find(({ personId, absent }) => personId === to && absent === undefined);
+  if (person?.personId === undefined) return undefined;
+  const { personId, name, upn } = person;
+  return { verb: 'handOver', incidentId, to: { personId, name, ...(upn === undefined ? {} : { upn }) } };
 }
 
 function followedText({ state }: Incident): string {

@@ -2,13 +2,16 @@ import type { Person } from '../core/dataset.ts';
 import type { IncidentVerb } from '../core/incident/click.ts';
 import { nextMondayAt, tomorrowAt, whyNotUntil } from '../core/incident/mute-until.ts';
 import type { Incident, IncidentEvent } from '../core/incident/types.ts';
+import type { Trouble } from '../core/playbook/types.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { roleIn } from './may.ts';
 
 /** A verb of a button, or what a person can only say in words. `until` is epoch milliseconds. */
 export type IncidentAct =
-  | { [Verb in IncidentVerb]: { readonly verb: Verb } }[IncidentVerb]
+  | { [Verb in Exclude<IncidentVerb, 'stuck'>]: { readonly verb: Verb } }[Exclude<IncidentVerb, 'stuck'>]
+  | { readonly verb: 'stuck'; readonly trouble?: Trouble }
+  | { readonly verb: 'handOver'; readonly to: Person }
   | { readonly verb: 'snooze'; readonly until: number }
   | { readonly verb: 'assign'; readonly to: Person };
 
@@ -45,13 +48,13 @@ export async function handlingEvent(
   }
 }
 
-async function hasRole(deps: Deps, { members }: Incident, person: Person): Promise<boolean> {
+export async function hasRole(deps: Deps, { members }: Incident, person: Person): Promise<boolean> {
   const workspaceIds = [...new Set(members.map(({ workspaceId }) => workspaceId))];
   const roles = await Promise.all(workspaceIds.map((workspaceId) => roleIn(deps, workspaceId, person)));
   return roles.some((role) => role !== 'None');
 }
 
-function mayNotHandle(incident: Incident): string {
+export function mayNotHandle(incident: Incident): string {
   return `Muting and handing over hold for everybody who hears of it, and that needs a role in ${workspaceNames(incident)}, which you do not have. “I’m on it” works for everybody.`;
 }
 

@@ -22,5 +22,7 @@ export interface Fabric {
   isGatewayOnline(gatewayId: string): Promise<boolean | undefined>;
   readOperation(operationId: string, signal?: AbortSignal): Promise<TestResult>;
   listConnectionRoles(connectionId: string, signal?: AbortSignal): Promise<ConnectionRole[]>;
+  /** `role` is Admin, ConnectionCreatorWithResharing or ConnectionCreator. */
+  listGatewayRoles(gatewayId: string, signal?: AbortSignal): Promise<ConnectionRole[]>;
   findGatewayName(gatewayId: string, signal?: AbortSignal): Promise<string | undefined>;
 }

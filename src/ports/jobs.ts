@@ -18,6 +18,8 @@ export type Job =
       readonly person: Person;
       readonly incidentId: string;
       readonly nearConversationId: string;
+      /** They are to go on with the fix; absent: they hear that it is back. */
+      readonly handedOverBy?: Person;
     }
   /** Tells a tool of others what has become of an incident. One at a time and in order an incident and receiver. */
   | { readonly kind: 'push'; readonly receiverId: string; readonly incidentId: string; readonly news: IncidentNews }

@@ -57,6 +57,7 @@ async function callEverything(): Promise<void> {
   await fabric.testConnection(connectionIdOf('retail'));
   await fabric.checkGateway(headquartersGatewayId);
   await fabric.listConnectionRoles(connectionIdOf('finance'));
+  await fabric.listGatewayRoles(headquartersGatewayId);
   await fabric.findGatewayName(headquartersGatewayId);
 }
 

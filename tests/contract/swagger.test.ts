@@ -99,7 +99,7 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
     const gateway = `/gateways/${headquartersGatewayId}`;
     findMishap('oauth-revoked')?.apply(contoso.world);
     const paths = ['/connections', connection, `${connection}/roleAssignments`, '/gateways', gateway];
-    for (const path of [...paths, `${gateway}/members`]) {
+    for (const path of [...paths, `${gateway}/members`, `${gateway}/roleAssignments`]) {
       expect((await contoso.call('fabric', path)).status).toBe(200);
     }
     for (const path of [`${connection}/testConnection`, `${gateway}/checkStatus`]) {
@@ -113,7 +113,7 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
       expect((await contoso.call('fabric', `/connections/${sales}`, { as })).status).toBe(status);
     }
 
-    expect(expectGood()).toHaveLength(8);
+    expect(expectGood()).toHaveLength(9);
   });
 });
 

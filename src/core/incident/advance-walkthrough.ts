@@ -1,3 +1,4 @@
+import type { Person } from '../dataset.ts';
 import { nextStep, type WalkEvent } from '../playbook/next-step.ts';
 import { textsOf } from '../playbook/steps-for.ts';
 import { onRecheckAsked } from './advance-proof.ts';
@@ -11,6 +12,7 @@ const walkEvents = {
   wentBack: 'back',
   putAside: 'later',
   left: 'left',
+  partDone: 'partDone',
 } as const;
 
 export function onWalkthroughTurn(incident: Incident, event: EventOf<keyof typeof walkEvents | 'stuck'>): Advanced {
@@ -24,14 +26,35 @@ export function onWalkthroughTurn(incident: Incident, event: EventOf<keyof typeo
   );
 }
 
-function turned(incident: Incident, event: Exclude<WalkEvent, { kind: 'refused' }>, at: number, more: Effect[] = []) {
+/** The receiver goes on at the same step, and hears of it in a personal chat. */
+export function onHandedOver(incident: Incident, event: EventOf<'handedOver'>): Advanced {
+  const { at, by, to, conversationId } = event;
+  if (incident.state.kind === 'proving' || to.personId === by.personId) return unchanged(incident);
+  const handed = { ...incident, assignedTo: to, acknowledgedBy: undefined };
+  return turned(handed, { kind: 'handedOver', at, by, to }, at, [{ kind: 'handOver', to, by, conversationId }]);
+}
+
+export function onNotReached(incident: Incident, { at, person }: EventOf<'notReached'>): Advanced {
+  const text = `${person.name} has no chat with me yet, so only this card tells them.`;
+  return changed(incident, at, { log: logged(incident, at, text) });
+}
+
+/** Whoever was asked to take it has, as soon as they do something. */
+function taken({ assignedTo }: Incident, { personId }: Person): Pick<Incident, 'assignedTo'> | undefined {
+  return assignedTo?.personId === personId ? { assignedTo: undefined } : undefined;
+}
+
+function turned(
+  incident: Incident,
+  event: Exclude<WalkEvent, { kind: 'refused' }>,
+  at: number,
+  more: readonly Effect[] = [],
+): Advanced {
   const { walkthrough, did } = nextStep(incident.walkthrough, event, textsOf(incident));
   if (walkthrough === incident.walkthrough) return unchanged(incident);
   const log = did === undefined ? incident.log : logged(incident, at, did, event.by);
-  return changed(withoutWalkthrough(incident), at, { ...(walkthrough === undefined ? {} : { walkthrough }), log }, [
-    { kind: 'announce' },
-    ...more,
-  ]);
+  const change = { ...(walkthrough === undefined ? {} : { walkthrough }), ...taken(incident, event.by), log };
+  return changed(withoutWalkthrough(incident), at, change, [{ kind: 'announce' }, ...more]);
 }
 
 /** Done with a step that ends in a proof starts the proof. */
@@ -40,7 +63,11 @@ export function onStepDone(incident: Incident, event: EventOf<'stepDone'>): Adva
   const { at, by } = event;
   const { walkthrough, asksProof } = nextStep(incident.walkthrough, { kind: 'done', at, by }, textsOf(incident));
   if (walkthrough === undefined) return unchanged(incident);
-  return asksProof === true
-    ? onRecheckAsked({ ...incident, walkthrough }, event)
-    : changed(incident, at, { walkthrough });
+  const now = { walkthrough, ...taken(incident, by) };
+  return asksProof === true ? onRecheckAsked({ ...incident, ...now }, event) : changed(incident, at, now);
+}
+
+/** Whether Done by this person starts the proof, for which they need write access; other steps are only walked. */
+export function doneAsksProof(incident: Incident, by: Person): boolean {
+  return nextStep(incident.walkthrough, { kind: 'done', at: 0, by }, textsOf(incident)).asksProof === true;
 }

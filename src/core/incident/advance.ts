@@ -14,7 +14,7 @@ import {
   onSuccessFound,
   onTestRunning,
 } from './advance-proof.ts';
-import { onStepDone, onWalkthroughTurn } from './advance-walkthrough.ts';
+import { onHandedOver, onNotReached, onStepDone, onWalkthroughTurn } from './advance-walkthrough.ts';
 import { changed, findMember, isOver, logged, unchanged, withMember } from './change.ts';
 import type { Advanced, Incident, IncidentEvent } from './types.ts';
 
@@ -43,7 +43,12 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
     case 'wentBack':
     case 'putAside':
     case 'left':
+    case 'partDone':
       return onWalkthroughTurn(incident, event);
+    case 'handedOver':
+      return onHandedOver(incident, event);
+    case 'notReached':
+      return onNotReached(incident, event);
     case 'recheckAsked':
       return onRecheckAsked(incident, event);
     case 'followed':

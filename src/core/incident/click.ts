@@ -5,6 +5,7 @@ export const incidentVerbs = [
   'done',
   'stuck',
   'back',
+  'later',
   'leave',
   'follow',
   'show',
@@ -20,5 +21,7 @@ export type IncidentVerb = (typeof incidentVerbs)[number];
 
 export type Click =
   | { readonly verb: IncidentVerb; readonly incidentId: string }
+  /** `to` is looked up among those who can put it right, and nobody else is taken. */
+  | { readonly verb: 'handOver'; readonly incidentId: string; readonly to: string }
   /** Acts as if the person had typed the text. */
   | { readonly verb: 'say'; readonly text: string };

@@ -24,7 +24,13 @@ export function buttonsOf(incident: Incident, { places, now, canSignIn }: Saying
   if (isOnlyScheduleLeft(incident))
     return [...switchOnButtons(incident, canSignIn === true), ...scheduleButtons(incident, places), recheck, follow];
   if (isOnlyQuotaLeft(incident)) return [...quotaButtons(incident, places), recheck, follow];
-  if (incident.walkthrough !== undefined) return [recheck, follow];
+  if (incident.walkthrough?.asideSince !== undefined) {
+    return [clickButton(incident, 'fix', 'Go on with the fix', true), recheck, follow];
+  }
+  if (incident.walkthrough !== undefined) {
+    const isAwaited = incident.walkthrough.waitsForRecheckOf !== undefined;
+    return [clickButton(incident, 'recheck', 'Re-check', isAwaited), follow];
+  }
   return [
     clickButton(incident, 'fix', 'Fix it with me', true),
     ...pageButtons(incident, places),
@@ -91,18 +97,4 @@ function pageButtons(incident: Incident, places: Places): OpenButton[] {
     const link = pageOf(page, incident, places);
     return link === undefined ? [] : [{ kind: 'open' as const, ...link }];
   });
-}
-
-export function stepButtons(
-  incident: Incident,
-  index: number,
-  link: { title: string; url: string } | undefined,
-): Button[] {
-  return [
-    ...(link === undefined ? [] : [{ kind: 'open', primary: true, ...link } as const]),
-    clickButton(incident, 'done', 'Done', link === undefined),
-    clickButton(incident, 'stuck', 'I’m stuck'),
-    ...(index === 0 ? [] : [clickButton(incident, 'back', 'Back')]),
-    clickButton(incident, 'leave', 'Leave'),
-  ];
 }

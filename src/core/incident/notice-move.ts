@@ -1,9 +1,12 @@
 import { explainCause } from '../diagnosis/explain.ts';
-import { connectionOf, mostUrgent } from '../playbook/steps-for.ts';
+import { peopleIn, stepIndex } from '../playbook/next-step.ts';
+import { connectionOf, mostUrgent, textsOf } from '../playbook/steps-for.ts';
 import { isOnlyQuotaLeft } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import type { Person } from '../dataset.ts';
-import type { Holder, Incident } from './types.ts';
+import type { Holder } from './holder.ts';
+import type { Walkthrough } from '../playbook/walkthrough.ts';
+import type { Incident } from './types.ts';
 
 interface Move {
   readonly text: string;
@@ -28,7 +31,7 @@ export function moveOf(incident: Incident): Move {
 function openMove(incident: Incident): Move {
   if (isOnlyScheduleLeft(incident)) return scheduleMove(incident);
   if (isOnlyQuotaLeft(incident)) return { text: 'Nobody has to do anything; starting the run in Power BI is quicker.' };
-  if (incident.walkthrough !== undefined) return { text: `${incident.walkthrough.person.name} is on it.` };
+  if (incident.walkthrough !== undefined) return walkthroughMove(incident, incident.walkthrough);
   if (incident.acknowledgedBy !== undefined) return { text: `${incident.acknowledgedBy.name} is on it.` };
   if (incident.assignedTo !== undefined) return assignedMove(incident.assignedTo);
   if (!incident.diagnosis.isCredential) return { text: explainCause(incident.diagnosis.cause).who };
@@ -36,11 +39,40 @@ function openMove(incident: Incident): Move {
   const [first] = present;
   if (first === undefined)
     return { text: `${absentWords(incident.holders)}${explainCause(incident.diagnosis.cause).who}`.trim() };
-  const what = incident.broken.kind === 'credential' ? holdWords(incident) : 'can act';
+  const what = holdWords(incident, first);
   return {
-    text: `${absentWords(incident.holders)}${names(present)} ${what}.`.trim(),
+    text: `${absentWords(incident.holders)}${listed(sameRole(present), 'or')} ${what}.`.trim(),
     ...(first.personId === undefined ? {} : { mention: { personId: first.personId, name: first.name } }),
   };
+}
+
+function walkthroughMove(incident: Incident, walkthrough: Walkthrough): Move {
+  const { person, asideSince, waitsForRecheckOf } = walkthrough;
+  if (incident.assignedTo?.personId === person.personId) {
+    const { personId, name } = person;
+    return { text: `${name} was asked to go on with the fix.`, mention: { personId, name } };
+  }
+  const step = stepOf(incident, walkthrough);
+  if (waitsForRecheckOf !== undefined) {
+    const workspaces = [...new Set(incident.members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
+    return {
+      text: `${waitsForRecheckOf.name} says that ${step} is done. Re-check needs somebody with write access in ${workspaces}.`,
+    };
+  }
+  if (asideSince !== undefined) return { text: `${person.name} put the fix aside at ${step}. Anybody can go on.` };
+  const people = peopleIn(walkthrough);
+  return { text: `${listed(people)} ${people.length === 1 ? 'is' : 'are'} on it.` };
+}
+
+function stepOf(incident: Incident, walkthrough: Walkthrough): string {
+  const texts = textsOf(incident);
+  return `step ${stepIndex(walkthrough, texts) + 1} of ${texts.length}`;
+}
+
+export function listed(people: readonly Pick<Person, 'name'>[], last = 'and'): string {
+  const shown = people.slice(0, 3).map(({ name }) => name);
+  const end = shown.pop() ?? '';
+  return shown.length === 0 ? end : `${shown.join(', ')} ${last} ${end}`;
 }
 
 function assignedMove({ personId, name }: Person): Move {
@@ -56,21 +88,24 @@ function scheduleMove(incident: Incident): Move {
   };
 }
 
-function holdWords(incident: Incident): string {
-  const connection = connectionOf(incident);
-  const home = incident.broken.kind === 'credential' ? incident.broken.home : undefined;
-  if (home === 'personalCloud' || home === 'personalGateway') {
-    return `owns this credential and is the only one who can renew it`;
-  }
-  if (home === 'ownerIdentity')
-    return `owns ${mostUrgent(incident)?.name ?? 'the dataset'}, and the refresh runs in that name`;
-  return `can renew the credential in the connection “${connection?.name ?? connection?.path ?? ''}”`;
+/** Only who can do the same thing stands in one sentence. */
+function sameRole(present: readonly Holder[]): readonly Holder[] {
+  return present.filter(({ role }) => role === present[0]?.role);
 }
 
-function names(holders: readonly Holder[]): string {
-  const shown = holders.slice(0, 3).map(({ name }) => name);
-  const last = shown.pop();
-  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} or ${last}`;
+function holdWords(incident: Incident, { role }: Holder): string {
+  const { broken } = incident;
+  const dataset = mostUrgent(incident)?.name ?? 'the dataset';
+  if (role === 'workspaceAdmin') return `can take ${dataset} over and enter a credential of their own`;
+  if (broken.kind === 'gateway') return 'looks after this gateway';
+  if (broken.kind === 'dataset') return role === 'datasetOwner' ? `owns ${dataset}` : 'can act';
+  const connection = connectionOf(incident);
+  if (broken.home === 'personalCloud' || broken.home === 'personalGateway') {
+    return `owns this credential and is the only one who can renew it`;
+  }
+  if (broken.home === 'ownerIdentity') return `owns ${dataset}, and the refresh runs in that name`;
+  const as = role === 'gatewayAdmin' ? ', as a gateway administrator' : '';
+  return `can renew the credential in the connection “${connection?.name ?? connection?.path ?? ''}”${as}`;
 }
 
 function absentWords(holders: readonly Holder[]): string {

@@ -1,15 +1,15 @@
 import { explainCause } from '../diagnosis/explain.ts';
-import { stepsFor } from '../playbook/steps-for.ts';
 import { formatSpan } from './moments.ts';
 import { moment, type Saying } from './saying.ts';
 import { affectedLine } from './notice-affected.ts';
 import { isOver } from './change.ts';
-import type { Notice, StepSection, Tone } from './notice.ts';
-import { buttonsOf, stepButtons } from './notice-buttons.ts';
+import type { Notice, Tone } from './notice.ts';
+import { buttonsOf } from './notice-buttons.ts';
 import { isAlmostThere, isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
+import { stepOf } from './notice-step.ts';
 import { remarksOf } from './notice-remarks.ts';
 import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
@@ -148,26 +148,4 @@ function progressOf({ state, members }: Incident): Notice['progress'] {
   ).length;
   const works = state.signInWorks === true ? 'The sign-in works. ' : '';
   return { text: `${works}${done} of ${members.length} fresh, ${running} refreshing`, done, total: members.length };
-}
-
-function stepOf(incident: Incident, { places }: Saying): StepSection | undefined {
-  const { walkthrough } = incident;
-  if (walkthrough === undefined || incident.state.kind !== 'open' || isAlmostThere(incident)) return undefined;
-  const steps = stepsFor(incident, places);
-  const index = Math.min(walkthrough.step, steps.length - 1);
-  const step = steps[index];
-  if (step === undefined) return undefined;
-  return {
-    person: walkthrough.person.name,
-    number: index + 1,
-    of: steps.length,
-    title: step.title,
-    why: step.why,
-    todo: walkthrough.stuck
-      ? [...step.todo, ...step.whenDifferent.map(({ say }) => `If it looks different: ${say}`)]
-      : step.todo,
-    ...(step.expect === undefined ? {} : { expect: step.expect }),
-    ...(step.clickPath === undefined ? {} : { clickPath: step.clickPath }),
-    buttons: stepButtons(incident, index, step.link),
-  };
 }

@@ -1,3 +1,4 @@
+import type { Check } from '../playbook/types.ts';
 import type { Click } from './click.ts';
 
 export type Tone = 'attention' | 'warning' | 'accent' | 'good';
@@ -40,6 +41,12 @@ export interface StepSection {
   readonly todo: readonly string[];
   /** What the page should show. */
   readonly expect?: string;
+  /** What Done does, and what proves it. */
+  readonly proof?: string;
+  /** How to try the credential outside Power BI; folded away on the card. */
+  readonly check?: Check;
+  /** What to do when it looks different; the likeliest first. */
+  readonly hints?: readonly string[];
   /** The way through the menus, in case the link does not open the page. */
   readonly clickPath?: string;
   readonly buttons: readonly Button[];

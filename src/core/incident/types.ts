@@ -1,16 +1,9 @@
 import type { Connection, CredentialHome, Person } from '../dataset.ts';
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
 import type { Trouble } from '../playbook/types.ts';
+import type { Walkthrough } from '../playbook/walkthrough.ts';
+import type { Holder } from './holder.ts';
 import type { Slots } from '../schedule/slots-between.ts';
-
-/** Someone who can put it right, as far as the APIs tell. */
-export interface Holder {
-  readonly name: string;
-  readonly upn?: string;
-  readonly personId?: string;
-  /** Disabled or gone: named, but never asked to act. */
-  readonly absent?: 'disabled' | 'gone';
-}
 
 /** What is broken: one credential, one gateway, or one dataset with another kind of failure. */
 export type Broken =
@@ -69,21 +62,6 @@ export interface LogLine {
   readonly text: string;
   /** How many schedules the bot has switched on; such lines grow instead of following one another. */
   readonly schedulesOn?: number;
-}
-
-export interface Walkthrough {
-  /** Who did something last. */
-  readonly person: Person;
-  /** Others who are in it. */
-  readonly with?: readonly Person[];
-  readonly startedAt: number;
-  /** Index into the playbook's steps. */
-  readonly step: number;
-  /** The advice for when it looks different is shown; `trouble`: what it is that looks different. */
-  readonly stuck: boolean;
-  readonly trouble?: Trouble;
-  /** Put aside for later; it goes on at the same step. */
-  readonly asideSince?: number;
 }
 
 export type IncidentState =
@@ -175,6 +153,11 @@ export type IncidentEvent = { readonly at: number } & (
   | { readonly kind: 'recheckAsked'; readonly by: Person; readonly workspaceIds: readonly string[] }
   | { readonly kind: 'wentBack' | 'putAside' | 'left'; readonly by: Person }
   | { readonly kind: 'stuck'; readonly by: Person; readonly trouble?: Trouble }
+  | { readonly kind: 'handedOver'; readonly by: Person; readonly to: Person; readonly conversationId: string }
+  /** Somebody to whom it was handed over has no chat with the bot. */
+  | { readonly kind: 'notReached'; readonly person: Person }
+  /** Their part is done, and they may not start a refresh. */
+  | { readonly kind: 'partDone'; readonly by: Person }
   | { readonly kind: 'followed'; readonly by: Person; readonly conversationId: string }
   | { readonly kind: 'muted'; readonly by: Person; readonly until: number }
   | { readonly kind: 'unmuted' | 'acknowledged'; readonly by: Person }
@@ -203,7 +186,9 @@ export type Effect =
   /** The proof goes one step further. */
   | { readonly kind: 'prove' }
   /** The followers are told that it is back. */
-  | { readonly kind: 'tellFollower'; readonly follower: Follower };
+  | { readonly kind: 'tellFollower'; readonly follower: Follower }
+  /** The one who is to go on with the fix gets it in a personal chat. */
+  | { readonly kind: 'handOver'; readonly to: Person; readonly by: Person; readonly conversationId: string };
 
 export interface Advanced {
   readonly incident: Incident;

@@ -1,6 +1,7 @@
 import { nextStep } from '../playbook/next-step.ts';
 import { textsOf } from '../playbook/steps-for.ts';
-import type { Incident, Walkthrough } from './types.ts';
+import type { Walkthrough } from '../playbook/walkthrough.ts';
+import type { Incident } from './types.ts';
 
 /** The walkthrough of an incident that, as `after` says, still fails. */
 export function walkthroughAfterRefusal(before: Incident, after: Incident): { readonly walkthrough?: Walkthrough } {

@@ -1,7 +1,8 @@
 import type { Connection } from '../dataset.ts';
 import { sourceName } from '../diagnosis/source-name.ts';
 import type { DataSourceKind } from '../diagnosis/types.ts';
-import type { Holder, Member } from '../incident/types.ts';
+import type { Holder } from '../incident/holder.ts';
+import type { Member } from '../incident/types.ts';
 
 /** What the {placeholders} of a step's texts stand for. */
 export type Names = Readonly<

@@ -1,10 +1,14 @@
 import type { Person } from '../dataset.ts';
-import type { Walkthrough } from '../incident/types.ts';
+import type { Walkthrough } from './walkthrough.ts';
 import type { StepText, Trouble } from './types.ts';
 
 /** What happens in a walkthrough, by a button or in words; `refused`: the proof that was asked for did not come. */
 export type WalkEvent =
-  | { readonly kind: 'started' | 'done' | 'back' | 'later' | 'left'; readonly at: number; readonly by: Person }
+  | {
+      readonly kind: 'started' | 'done' | 'partDone' | 'back' | 'later' | 'left';
+      readonly at: number;
+      readonly by: Person;
+    }
   | { readonly kind: 'stuck'; readonly at: number; readonly by: Person; readonly trouble?: Trouble }
   | { readonly kind: 'handedOver'; readonly at: number; readonly by: Person; readonly to: Person }
   | { readonly kind: 'refused'; readonly sameCause: boolean };
@@ -35,6 +39,11 @@ export function nextStep(walkthrough: Walkthrough | undefined, event: WalkEvent,
       const now = { ...moved(walkthrough, by), stuck: true, ...(trouble === undefined ? {} : { trouble }) };
       return { walkthrough: now, did: `is stuck at step ${now.step + 1}` };
     }
+    case 'partDone':
+      return {
+        walkthrough: { ...moved(walkthrough, event.by), waitsForRecheckOf: event.by },
+        did: `says that step ${walkthrough.step + 1} is done`,
+      };
     case 'back':
       return { walkthrough: { ...moved(walkthrough, event.by), step: Math.max(0, walkthrough.step - 1) } };
     case 'later':
@@ -63,6 +72,7 @@ function withNobody(event: WalkEvent, steps: Steps): Turn {
     case 'handedOver':
       return { walkthrough: moved(fresh(event), event.to), did: `handed the fix over to ${event.to.name}` };
     case 'refused':
+    case 'partDone':
     case 'stuck':
     case 'back':
     case 'later':

@@ -57,6 +57,16 @@ function fixButton({ incidents: [incident, second] }: Meant): Pick<Answer, 'butt
 
 async function hand(asked: Asked, meant: Meant, { name, upn, personId }: Colleague): Promise<Answer> {
   const to: Person = { personId, name, ...(upn === undefined ? {} : { upn }) };
+  const [incident] = meant.incidents;
+  if (
+    incident !== undefined &&
+    incident.incidentId === asked.walkthrough?.incidentId &&
+    to.personId !== asked.message.from.personId
+  ) {
+    const refused = await actOnAll(asked, meant, { verb: 'handOver', to });
+    const goesOn = `${name} gets these steps from me in a personal chat, with what has been done so far.`;
+    return { text: refused ?? goesOn };
+  }
   const refusal = await actOnAll(asked, meant, { verb: 'assign', to });
   if (refusal !== undefined) return { text: refusal };
   const isSelf = personId === asked.message.from.personId;

@@ -6,7 +6,7 @@ import { visibleWorkspaces } from '../may.ts';
 import { answerAck, answerAssign } from './answer-assign.ts';
 import { answerDiagnose, answerExplain } from './answer-explain.ts';
 import { answerFailing } from './answer-failing.ts';
-import { actingOn, answerCancel, findWalkthrough, followDataset, inWalkthrough } from './answer-fix.ts';
+import { actingOn, answerCancel, answerStuck, findWalkthrough, followDataset, inWalkthrough } from './answer-fix.ts';
 import { answerHistory, answerNext, answerShared, answerWhy } from './answer-dataset.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerQuestion, questionOf } from './answer-question.ts';
@@ -51,7 +51,7 @@ const responders: Readonly<Record<Intent, Responder>> = {
   digest: notYet,
   expiring: notYet,
   done: inWalkthrough('done'),
-  stuck: inWalkthrough('stuck'),
+  stuck: answerStuck,
   back: inWalkthrough('back'),
   cancel: answerCancel,
   secret: refuseSecret,

@@ -1,4 +1,5 @@
-import type { Holder, Incident } from '../../core/incident/types.ts';
+import type { Holder } from '../../core/incident/holder.ts';
+import type { Incident } from '../../core/incident/types.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
 import type { Deps } from '../deps.ts';
 import { findPerson } from '../find-holders.ts';

@@ -45,6 +45,11 @@ export function createFabric(options: ClientOptions): Omit<Fabric, 'isGatewayOnl
       return listPaged(http, { method: 'GET', route, ids: { connectionId }, signal }, roleAssignment);
     },
 
+    async listGatewayRoles(gatewayId, signal) {
+      const route = 'gateways/{gatewayId}/roleAssignments';
+      return listPaged(http, { method: 'GET', route, ids: { gatewayId }, signal }, roleAssignment);
+    },
+
     async findGatewayName(gatewayId, signal) {
       const accepts = [403, 404];
       const answer = await http.send({

@@ -1,7 +1,7 @@
 import { ok } from '../http/route.ts';
 import type { Answer, Caller, Route } from '../http/route.ts';
 import { canSeeGateway } from '../world/access.ts';
-import type { WorldGateway } from '../world/types.ts';
+import type { World, WorldGateway } from '../world/types.ts';
 import { entityNotFound, fabricError } from './errors.ts';
 import type { Operations } from './operations.ts';
 
@@ -13,6 +13,11 @@ export function createGatewayRoutes(operations: Operations): readonly Route[] {
   return [
     { method: 'GET', path: base, answer: listGateways },
     { method: 'GET', path: `${base}/{gatewayId}`, answer: (caller) => onGateway(caller, (each) => ok(describe(each))) },
+    {
+      method: 'GET',
+      path: `${base}/{gatewayId}/roleAssignments`,
+      answer: (caller) => onGateway(caller, (each) => ok({ value: rolesOf(caller.world, each) })),
+    },
     { method: 'GET', path: `${base}/{gatewayId}/members`, answer: (caller) => onGateway(caller, listMembers) },
     {
       method: 'POST',
@@ -80,6 +85,14 @@ function listMembers(gateway: WorldGateway): Answer {
     enabled: online,
   }));
   return ok({ value });
+}
+
+function rolesOf(world: World, { roles }: WorldGateway): object[] {
+  return [...roles].map(([id, role]) => {
+    const type = world.directory.findAccount(id) === undefined ? 'ServicePrincipal' : 'User';
+    // The role assignment of a user has that user's id (Gateways_ListGatewayRoleAssignments example).
+    return { id, principal: { id, type }, role };
+  });
 }
 
 function statusOf(gateway: WorldGateway): object {

@@ -71,28 +71,6 @@ describe('the notice of an open incident', () => {
   });
 });
 
-describe('the notice of a walkthrough', () => {
-  const walkthrough = { person: alex, startedAt, step: 0, stuck: false };
-
-  it('shows the step with its page, its click path, Done and I’m stuck', () => {
-    const { step } = noticeOf(anIncident({ walkthrough }), saying);
-
-    expect(step).toMatchObject({ number: 1, of: 1, person: 'Alex Wilber' });
-    expect(step?.clickPath).toContain('Manage connections and gateways');
-    expect(step?.buttons.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['Open connections and gateways', 'Done', 'I’m stuck']),
-    );
-  });
-
-  it('says what to do when it looks different once somebody is stuck', () => {
-    const calm = noticeOf(anIncident({ walkthrough }), saying).step?.todo.length ?? 0;
-    const stuck = noticeOf(anIncident({ walkthrough: { ...walkthrough, stuck: true } }), saying).step?.todo ?? [];
-
-    expect(stuck.length).toBeGreaterThan(calm);
-    expect(stuck.join()).toContain('Ana Trujillo can change it');
-  });
-});
-
 describe('the notice of a proof', () => {
   it('counts what is fresh while it runs, and offers no second start', () => {
     const notice = noticeOf(

@@ -1,4 +1,4 @@
-import type { Walkthrough } from '../../../src/core/incident/types.ts';
+import type { Walkthrough } from '../../../src/core/playbook/walkthrough.ts';
 import { nextStep, type Turn, type WalkEvent } from '../../../src/core/playbook/next-step.ts';
 import { alex, ana, minuteMs, startedAt } from '../../builders.ts';
 

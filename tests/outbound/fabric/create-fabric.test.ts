@@ -183,6 +183,14 @@ describe('gateways', () => {
   });
 });
 
+it('lists who holds which role on a gateway', async () => {
+  standin.on('GET /v1/gateways/g1/roleAssignments', {
+    json: { value: [{ id: 'p1', principal: { id: 'p1', type: 'User' }, role: 'Admin' }] },
+  });
+
+  await expect(fabric().listGatewayRoles('g1')).resolves.toEqual([{ principalId: 'p1', kind: 'User', role: 'Admin' }]);
+});
+
 it('lists who holds which role on a connection', async () => {
   standin.on('GET /v1/connections/c1/roleAssignments', {
     json: { value: [{ id: 'p1', principal: { id: 'p1', type: 'User', displayName: 'Ana' }, role: 'Owner' }] },

@@ -110,7 +110,7 @@ export function sameTextOf(job: Job): string {
     case 'prove':
       return job.incidentId;
     case 'tell':
-      return `${job.incidentId} ${job.person.personId}`;
+      return `${job.incidentId} ${job.person.personId}${job.handedOverBy === undefined ? '' : ' handed over'}`;
     case 'push':
       return `${job.receiverId} ${job.incidentId} ${job.news.type}`;
     case 'lookAgain':
