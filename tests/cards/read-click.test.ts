@@ -15,6 +15,7 @@ const sayable = fc
 
 const anyClick: fc.Arbitrary<Click> = fc.oneof(
   fc.record({ verb: fc.constantFrom(...incidentVerbs), incidentId: fc.uuid() }),
+  fc.record({ verb: fc.constant('handOver' as const), incidentId: fc.uuid(), to: fc.uuid() }),
   fc.record({ verb: fc.constant('say' as const), text: sayable }),
 );
 
