@@ -34,6 +34,12 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
   }
 
   it('answers everything of Power BI that the bot reads as described', async () => {
+    findMishap('sign-in-stumbles')?.apply(contoso.world);
+    await contoso.call('powerBi', `${base}/refreshes`, { method: 'POST', body: { notifyOption: 'NoNotification' } });
+    for (const spanMs of [20_000, 120_000]) {
+      contoso.pass(spanMs);
+      await contoso.call('powerBi', `${base}/refreshes`);
+    }
     findMishap('password-rotated')?.apply(contoso.world);
     for (const body of [{ notifyOption: 'NoNotification' }, { type: 'Full', retryCount: 1 }]) {
       await contoso.call('powerBi', `${base}/refreshes`, { method: 'POST', body });

@@ -1,4 +1,5 @@
 import { formatMoment, formatSpan } from '../../core/incident/moments.ts';
+import { nearMissOf, sayNearMiss } from '../../core/incident/near-miss.ts';
 import type { Incident } from '../../core/incident/types.ts';
 import type { CatalogueEntry } from '../../core/language/types.ts';
 import { medianRunMs } from '../../core/schedule/next-look.ts';
@@ -68,12 +69,14 @@ function healthWords({ deps, timeZone }: Asked, dataset: StoredDataset, look: Lo
   const stale = look === undefined ? ' Power BI does not answer right now; this is what I saw last.' : '';
   if (newest === undefined) return `I have seen no refresh of ${name} yet.${stale}`;
   const runs = look?.refreshes.filter(({ status }) => status === 'completed').length ?? 0;
+  const miss = nearMissOf(newest);
+  const remark = miss === undefined ? '' : ` ${sayNearMiss(miss)}`;
   if (newest.status === 'running')
-    return `${name} is refreshing since ${formatMoment(newest.startedAt, when)}.${stale}`;
+    return `${name} is refreshing since ${formatMoment(newest.startedAt, when)}.${remark}${stale}`;
   if (newest.status === 'completed') {
     const took = newest.endedAt === undefined ? '' : ` and took ${formatSpan(newest.endedAt - newest.startedAt)}`;
     const streak = runs > 1 ? ` The last ${runs} good runs are in its history.` : '';
-    return `${name} is fine: its last refresh completed ${formatMoment(newest.endedAt ?? newest.startedAt, when)}${took}.${streak}${stale}`;
+    return `${name} is fine: its last refresh completed ${formatMoment(newest.endedAt ?? newest.startedAt, when)}${took}.${remark}${streak}${stale}`;
   }
   return `The last refresh of ${name} ended ${newest.status} ${formatMoment(newest.endedAt ?? newest.startedAt, when)}.${stale}`;
 }

@@ -1,4 +1,5 @@
-import { mishaps } from '../world/mishaps.ts';
+import { mishaps, type Mishap } from '../world/mishaps.ts';
+import { stumbles } from '../world/stumbles.ts';
 import type { World } from '../world/types.ts';
 import { html, type Html } from './html.ts';
 import { buttonForm } from './page.ts';
@@ -7,18 +8,13 @@ import { buttonForm } from './page.ts';
 export function controlPage(world: World): Html {
   return html`<section aria-label="What can go wrong">
       <h2>What can go wrong</h2>
-      ${mishaps.map(
-        ({ id, title, whatItDoes, repairHint, credential, repair }) =>
-          html`<article aria-label="${title}">
-            <h3>${title}</h3>
-            <p>${whatItDoes}</p>
-            <p class="muted">
-              ${credential ? 'A credential failure.' : 'Not a credential failure.'} To mend it: ${repairHint}
-            </p>
-            ${buttonForm('/control/break', `Let it happen: ${title}`, { id })}
-            ${repair === undefined ? '' : buttonForm('/control/repair', `Undo: ${title}`, { id })}
-          </article>`,
+      ${mishaps.map((mishap) =>
+        article(mishap, mishap.credential ? 'A credential failure.' : 'Not a credential failure.'),
       )}
+    </section>
+    <section aria-label="Near misses">
+      <h2>Near misses</h2>
+      ${stumbles.map((stumble) => article(stumble, 'No refresh fails of it.'))}
     </section>
     <section aria-label="The vault">
       <h2>The vault</h2>
@@ -43,4 +39,14 @@ export function controlPage(world: World): Html {
         </tbody>
       </table>
     </section>`;
+}
+
+function article({ id, title, whatItDoes, repairHint, repair }: Mishap, kind: string): Html {
+  return html`<article aria-label="${title}">
+    <h3>${title}</h3>
+    <p>${whatItDoes}</p>
+    <p class="muted">${kind} To mend it: ${repairHint}</p>
+    ${buttonForm('/control/break', `Let it happen: ${title}`, { id })}
+    ${repair === undefined ? '' : buttonForm('/control/repair', `Undo: ${title}`, { id })}
+  </article>`;
 }

@@ -1,8 +1,8 @@
 import { isoTime } from '../http/route.ts';
-import type { Run } from '../world/run-types.ts';
+import type { Run, RunAttempt } from '../world/run-types.ts';
 
-/** A run as the refresh history shows it; without an end while it goes on. */
-export function describeRun(run: Run): object {
+/** A run as the refresh history shows it; without an end while it goes on, and with the attempts that have ended by now. */
+export function describeRun(run: Run, now: number): object {
   return {
     requestId: run.requestId,
     refreshType: run.type,
@@ -11,12 +11,13 @@ export function describeRun(run: Run): object {
     status: run.status,
     ...(run.type === 'ViaEnhancedApi' ? { extendedStatus: extendedStatusOf(run) } : {}),
     ...(run.error === undefined ? {} : { serviceExceptionJson: run.error }),
-    refreshAttempts: describeAttempts(run),
+    refreshAttempts: attemptsOf(run, now).map(describeAttempt),
   };
 }
 
 /** Get Refresh Execution Details: the times have no zone there and are UTC. */
-export function describeExecution(run: Run): object {
+export function describeExecution(run: Run, now: number): object {
+  const attempts = attemptsOf(run, now);
   const withoutZone = (at: number) => isoTime(at).slice(0, -1);
   return {
     startTime: withoutZone(run.startedAt),
@@ -26,10 +27,10 @@ export function describeExecution(run: Run): object {
     status: run.status === 'Cancelled' ? 'Unknown' : run.status,
     extendedStatus: extendedStatusOf(run),
     currentRefreshType: 'Full',
-    numberOfAttempts: run.attempts.length === 0 ? 0 : Math.max(...run.attempts.map((each) => each.attemptId)),
+    numberOfAttempts: Math.max(0, ...attempts.map((each) => each.attemptId)),
     objects: [],
     messages: run.error === undefined ? [] : [{ code: '0xC1000000', message: run.error, type: 'Error' }],
-    refreshAttempts: describeAttempts(run),
+    refreshAttempts: attempts.map(describeAttempt),
   };
 }
 
@@ -38,12 +39,16 @@ function extendedStatusOf(run: Run): string {
   return run.timedOut === true ? 'TimedOut' : run.status;
 }
 
-function describeAttempts(run: Run): object[] {
-  return run.attempts.map((attempt) => ({
-    attemptId: attempt.attemptId,
-    startTime: isoTime(attempt.startedAt),
-    endTime: isoTime(attempt.endedAt),
-    type: attempt.type,
-    ...(attempt.error === undefined ? {} : { serviceExceptionJson: attempt.error }),
-  }));
+function attemptsOf({ plan, attempts }: Run, now: number): readonly RunAttempt[] {
+  return plan === undefined ? attempts : plan.attempts.filter(({ endedAt }) => endedAt <= now);
+}
+
+function describeAttempt({ attemptId, type, startedAt, endedAt, error }: RunAttempt): object {
+  return {
+    attemptId,
+    startTime: isoTime(startedAt),
+    endTime: isoTime(endedAt),
+    type,
+    ...(error === undefined ? {} : { serviceExceptionJson: error }),
+  };
 }

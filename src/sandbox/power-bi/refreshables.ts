@@ -86,7 +86,7 @@ function describe(world: World, dataset: WorldDataset, expand: readonly string[]
     averageDuration: seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each, 0) / seconds.length,
     medianDuration: [...seconds].sort((one, other) => one - other)[Math.floor(seconds.length / 2)] ?? 0,
     refreshesPerDay: Math.round(runs.length / 7),
-    ...(runs[0] === undefined ? {} : { lastRefresh: describeRun(runs[0]) }),
+    ...(runs[0] === undefined ? {} : { lastRefresh: describeRun(runs[0], world.clock.now()) }),
     refreshSchedule: describeSchedule(dataset.schedule),
     configuredBy: [ownerNameOf(world, dataset)],
     ...(expand.includes('capacity') ? { capacity: describeCapacity(world, dataset) } : {}),

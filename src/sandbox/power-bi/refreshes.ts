@@ -20,7 +20,10 @@ export const refreshRoutes: readonly Route[] = [
     method: 'GET',
     path: `${base}/refreshes/{refreshId}`,
     answer: (caller) =>
-      onEnhancedRun(caller, (run) => ({ status: run.status === 'Unknown' ? 202 : 200, body: describeExecution(run) })),
+      onEnhancedRun(caller, (run) => ({
+        status: run.status === 'Unknown' ? 202 : 200,
+        body: describeExecution(run, caller.world.clock.now()),
+      })),
   },
   {
     method: 'DELETE',
@@ -48,7 +51,7 @@ function listRefreshes(caller: Caller): Answer {
   return onWritable(caller, (dataset) => {
     const top = Number(caller.query['$top'] ?? 60);
     if (!Number.isInteger(top) || top < 1) return plainError(400, 'InvalidRequest', '$top must be a positive number.');
-    return ok({ value: dataset.runs.slice(0, top).map(describeRun) });
+    return ok({ value: dataset.runs.slice(0, top).map((run) => describeRun(run, caller.world.clock.now())) });
   });
 }
 

@@ -1,8 +1,9 @@
 import { credentialMishaps } from './credential-mishaps.ts';
 import { otherMishaps } from './other-mishaps.ts';
+import { stumbles } from './stumbles.ts';
 import type { World } from './types.ts';
 
-/** Something that goes wrong at the push of a button. */
+/** Something that goes wrong at the push of a button; of stumbles no refresh fails. */
 export interface Mishap {
   readonly id: string;
   readonly title: string;
@@ -17,5 +18,5 @@ export interface Mishap {
 export const mishaps: readonly Mishap[] = [...credentialMishaps, ...otherMishaps];
 
 export function findMishap(id: string): Mishap | undefined {
-  return mishaps.find((mishap) => mishap.id === id);
+  return [...mishaps, ...stumbles].find((mishap) => mishap.id === id);
 }

@@ -4,6 +4,7 @@ import type { Problem } from './problems.ts';
 import type { Run, RunAttempt, RunFailure, RunPlan, RunType } from './run-types.ts';
 import { writeServiceException } from './service-exception.ts';
 import { stableGuid } from './stable-guid.ts';
+import { findStumble } from './stumbles.ts';
 import type { World, WorldDataset } from './types.ts';
 
 export const historyMax = 60;
@@ -62,7 +63,7 @@ function markUsed(world: World, dataset: WorldDataset, at: number): void {
 function planRun(world: World, dataset: WorldDataset, run: Run): RunPlan {
   const fullMs = Math.round(logNormal(dataset.typicalMs, 0.35, world.seed, run.requestId));
   const failure = findFailure(world, dataset, run.requestId);
-  if (failure === undefined) return successPlan(world, run, fullMs);
+  if (failure === undefined) return successPlan(world, run, fullMs, findStumble(world, dataset, run.requestId));
   if (failure.credential) {
     const endsAt = run.startedAt + Math.max(2_000, Math.round(fullMs * 0.25));
     return { endsAt, failure, attempts: [attempt(1, 'Data', run.startedAt, endsAt, failure.error)] };
@@ -77,14 +78,16 @@ function planRun(world: World, dataset: WorldDataset, run: Run): RunPlan {
 }
 
 /** Most good runs have one attempt; a few failed once and came through on the second. */
-function successPlan(world: World, run: Run, fullMs: number): RunPlan {
+function successPlan(world: World, run: Run, fullMs: number, stumble: ReturnType<typeof findStumble>): RunPlan {
   const endsAt = run.startedAt + fullMs;
-  const stumbles = chance(world.seed, run.requestId, 'stumble') < 0.04;
+  const stumbles = stumble?.type === 'Data' || chance(world.seed, run.requestId, 'stumble') < 0.04;
   const dataAt = stumbles ? run.startedAt + Math.round(fullMs * 0.3) : run.startedAt;
   const queryAt = run.startedAt + Math.round(fullMs * 0.9);
-  const first = attempt(1, 'Data', run.startedAt, dataAt, transientError);
+  const firstError = stumble?.type === 'Data' ? stumble.error : transientError;
+  const first = attempt(1, 'Data', run.startedAt, dataAt, firstError);
+  const cachesError = stumble?.type === 'Query' ? stumble.error : undefined;
   const number = stumbles ? 2 : 1;
-  const rest = [attempt(number, 'Data', dataAt, queryAt), attempt(number, 'Query', queryAt, endsAt)];
+  const rest = [attempt(number, 'Data', dataAt, queryAt), attempt(number, 'Query', queryAt, endsAt, cachesError)];
   return { endsAt, attempts: stumbles ? [first, ...rest] : rest };
 }
 

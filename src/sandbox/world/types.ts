@@ -41,6 +41,8 @@ export interface Source {
   readonly details: Readonly<Record<string, string>>;
   reachable: boolean;
   slow: boolean;
+  /** Its runs complete, but not without an attempt that fails. */
+  stumble?: 'signIn' | 'queryCaches' | undefined;
   missingColumn?: { readonly column: string; readonly table: string } | undefined;
 }
 
