@@ -224,4 +224,20 @@ export const publicShapes: readonly FamilyText[] = [
   ['Received an unexpected EOF or 0 bytes from the transport stream.', 'source_unreachable', 'unknown'],
   ["Operation returned an invalid status code 'Forbidden'", 'permission_lost', 'unknown'],
   ["The 'endorsementDetails' column does not exist in the rowset. Table: Dataflows", 'schema_or_query', 'other', true],
+  [
+    '[Amazon][JDBC](10100) Connection Refused: [Amazon][JDBC](11640) Required Connection Key(s): PWD',
+    'credentials_missing_or_not_set',
+    'redshift',
+  ],
+  [
+    'A connection was successfully established with the server, but then an error occurred during the login process. (provider: Shared Memory Provider, error: 0 - No process is on the other end of the pipe.)',
+    'source_unreachable',
+    'sql',
+  ],
+  ['Lifetime validation failed, the token is expired.', 'oauth_expired_or_revoked', 'web'],
+  [
+    '{"error":{"code":"InvalidAuthenticationToken","message":"Access token is not valid."}}',
+    'oauth_expired_or_revoked',
+    'web',
+  ],
 ];

@@ -32,7 +32,7 @@ export const databaseSigns: readonly SourceSign[] = [
   },
   {
     kind: 'redshift',
-    says: ['redshift'],
+    says: ['redshift', '[amazon](5003', '[amazon][jdbc]'],
   },
   {
     kind: 'salesforce',

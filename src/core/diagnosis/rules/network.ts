@@ -45,7 +45,7 @@ export const networkRules: readonly Rule[] = [
       certificate chain was issued by an authority that is not trusted
       could not establish trust relationship | could not establish a secure connection | ssl certificate problem | communication error has been detected
       | public network access is disabled | blocked by … firewall | private endpoint | ssl connection could not be established | secure channel
-      tls handshake | curlerror | incomplete input stream | unexpected end of stream | unexpected eof or 0 bytes | exception while reading from stream | exception while writing to stream | connected party did not properly respond | did not respond in time
+      tls handshake | curlerror | incomplete input stream | unexpected end of stream | unexpected eof or 0 bytes | ssl error | exception while reading from stream | exception while writing to stream | connected party did not properly respond | did not respond in time
       response ended prematurely | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
@@ -55,7 +55,7 @@ export const networkRules: readonly Rule[] = [
     `),
     ],
     unless: list(`
-      credentials provided are invalid | timeout during reading | incorrect username | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
+      credentials provided are invalid | required connection key | timeout during reading | incorrect username | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
       -10709 | npgsql | trust relationship between this workstation | locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',

@@ -23,7 +23,7 @@ export const noCredentialRules: readonly Rule[] = [
       password is required | failed to retrieve a token from the included credentials | no credential in this chain | authentication unavailable | no credentials are specified
       credentials are not specified | credentials have not been | missing data source credentials
       data source credentials are missing | data source credentials aren't set | credentials … are not set | credentials … aren't set | null password given | credentials … have not been set | missing credentials
-      credentials are missing | properly saved in hdbuserstore | credentials are not configured | credentials aren't configured | please provide credentials | please specify how to connect
+      credentials are missing | required connection key(s): pwd | required connection key(s): uid | properly saved in hdbuserstore | credentials are not configured | credentials aren't configured | please provide credentials | please specify how to connect
       challenge type: resource | bad credentials, challenge | before you can … sign in to the data source
     `),
     unless: ['could not be authenticated', 'proxy'],

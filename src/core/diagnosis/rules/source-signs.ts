@@ -92,7 +92,7 @@ export const sourceSigns: readonly SourceSign[] = [
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
       kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
-      tcp provider | named pipes provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
+      tcp provider | named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
       could not login because | untrusted domain | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
@@ -130,5 +130,6 @@ export const sourceSigns: readonly SourceSign[] = [
 
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
-  http:// | http error | https:// | aadsts | invalid_client | msal | adal. | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
+  http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
 `);

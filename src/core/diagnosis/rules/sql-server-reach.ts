@@ -15,7 +15,7 @@ export const sqlServerReachRules: readonly Rule[] = [
       ...list(`
       network-related or instance-specific error | server was not found or was not accessible
       transport-level error | physical connection is not usable | database … is not currently available
-      is paused | error locating server/instance | cannot open server "
+      is paused | error locating server/instance | no process is on the other end | cannot open server "
     `),
     ],
     unless: ['capacity … paused', 'capacity is paused', 'snowflake'],
