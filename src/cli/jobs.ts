@@ -69,6 +69,7 @@ function rowOf({ jobId, job, parkedAt, attempts, error }: ParkedJob): string[] {
 
 function subjectOf(job: ParkedJob['job']): string {
   if ('incidentId' in job) return `incident ${job.incidentId}`;
+  if ('reminderId' in job) return `reminder ${job.reminderId}`;
   return 'datasetId' in job ? `dataset ${job.datasetId}` : `conversation ${job.conversationId}`;
 }
 

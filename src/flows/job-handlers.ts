@@ -6,6 +6,7 @@ import { createIncidentMemo } from './incident-memo.ts';
 import { lookAgain } from './look-again.ts';
 import { proveFix } from './prove-fix.ts';
 import { pushNews } from './push-news.ts';
+import { remind } from './remind.ts';
 import { tellFollower } from './tell-follower.ts';
 
 export function createJobHandlers(deps: Deps): JobHandlers {
@@ -17,5 +18,6 @@ export function createJobHandlers(deps: Deps): JobHandlers {
     push: (job, signal) => pushNews(deps, job, signal),
     lookAgain: (job) => lookAgain(deps, job),
     tell: (job) => tellFollower(deps, job),
+    remind: (job, signal) => remind(deps, job, signal),
   };
 }

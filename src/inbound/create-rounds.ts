@@ -2,6 +2,7 @@ import type { Deps } from '../flows/deps.ts';
 import { discover } from '../flows/discover.ts';
 import { lookAfterDeliveries } from '../flows/look-after-deliveries.ts';
 import { lookAt } from '../flows/look-at.ts';
+import { queueReminders } from '../flows/remind.ts';
 import { watchOnce } from '../flows/watch.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import type { CallCounter } from './metrics/count-calls.ts';
@@ -62,6 +63,12 @@ export function createRounds(deps: Deps, { owner, isAlone, onDiscovered, count }
       everyMs: minuteMs,
       afterErrorMs: 15_000,
       work: () => lookAfterDeliveries(deps),
+    }),
+    shareRound(claimant, {
+      name: 'reminders',
+      everyMs: 10_000,
+      afterErrorMs: 10_000,
+      work: () => queueReminders(deps),
     }),
     shareRound(claimant, {
       name: 'prune',

@@ -30,7 +30,9 @@ export type Job =
       readonly datasetId: string;
       readonly known?: string;
       readonly tries: number;
-    };
+    }
+  /** Tells a conversation what it wanted to be told at a time. */
+  | { readonly kind: 'remind'; readonly reminderId: string };
 
 export type JobKind = Job['kind'];
 

@@ -2,6 +2,7 @@ import type { Dataset, Refresh, Workspace } from '../core/dataset.ts';
 import type { Told } from '../core/incident/told.ts';
 import type { Incident } from '../core/incident/types.ts';
 import type { CatalogueEntry, Context } from '../core/language/types.ts';
+import type { Reminder } from '../core/reminders/reminder.ts';
 import type { Job } from './jobs.ts';
 import type { Conversation } from './teams.ts';
 
@@ -198,6 +199,17 @@ export interface Store {
   /** The key is a conversation and, outside personal chats, its thread. */
   findContext(contextKey: string, now: number): Promise<StoredContext | undefined>;
   saveContext(contextKey: string, context: StoredContext): Promise<void>;
+
+  /** Replaces the one of the same id. */
+  saveReminder(reminder: Reminder): Promise<void>;
+  findReminder(reminderId: string): Promise<Reminder | undefined>;
+  /** The next one first. */
+  listReminders(conversationId: string): Promise<Reminder[]>;
+  listDueReminders(now: number, limit: number): Promise<string[]>;
+  /** Only if it is still due as it was read. */
+  moveReminder(reminder: Pick<Reminder, 'reminderId' | 'dueAt'>, nextDueAt: number): Promise<void>;
+  /** True when there was one; with `dueAt` only if it is still due then. */
+  removeReminder(reminderId: string, dueAt?: number): Promise<boolean>;
 
   /** Makes a round due now, or once it has rested this long since it was done last. Also makes it known. */
   hastenRound(name: string, when: { now: number; restMs: number }): Promise<void>;

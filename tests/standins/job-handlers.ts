@@ -12,6 +12,7 @@ export function jobHandlers(
     tell: otherwise,
     lookAgain: otherwise,
     push: otherwise,
+    remind: otherwise,
   };
   return { ...rest, ...named };
 }

@@ -1,11 +1,6 @@
-import { explainCause } from '../../core/diagnosis/explain.ts';
-import { formatMoment } from '../../core/incident/moments.ts';
-import { subjectOf } from '../../core/incident/notice-of.ts';
-import type { Incident } from '../../core/incident/types.ts';
 import type { Asked, Responder } from './asked.ts';
+import { failingPage } from './failing-rows.ts';
 import { sayButton } from './which-dataset.ts';
-
-const rowsMax = 10;
 
 /** What is failing in this conversation's workspaces, one row an incident. */
 export const answerFailing: Responder = async (asked) => {
@@ -21,32 +16,24 @@ export const answerFailing: Responder = async (asked) => {
   if (incidents.length === 0) {
     return { answer: { text: `Nothing is failing${where}. I look at ${countWords(workspaceIds.length)}.` } };
   }
-  const rows = incidents.slice(0, rowsMax).map((incident) => rowOf(asked, incident));
-  const more = incidents.length > rowsMax ? ` The first ${rowsMax} of ${incidents.length}:` : '';
+  const said = named === undefined ? 'what is failing' : `what is failing in "${named.name}"`;
+  const viewer = { clock: deps.clock, timeZone: asked.timeZone };
+  const { rows, words, buttons } = failingPage(incidents, { page: pageOf(asked), said, viewer });
   return {
     answer: {
-      text: `${incidents.length === 1 ? 'One thing is' : `${incidents.length} things are`} failing${where}.${more}`,
+      text: `${incidents.length === 1 ? 'One thing is' : `${incidents.length} things are`} failing${where}.${words}`,
       rows,
+      buttons,
     },
   };
 };
 
-function countWords(count: number): string {
-  return count === 1 ? 'one workspace' : `${count} workspaces`;
+function pageOf({ message }: Asked): number {
+  return Number(/\bpage (\d{1,3})\b/i.exec(message.text)?.[1] ?? 1);
 }
 
-function rowOf({ deps, timeZone }: Asked, incident: Incident) {
-  const since = formatMoment(Math.min(...incident.members.map(({ failedAt }) => failedAt)), {
-    now: deps.clock.now(),
-    timeZone,
-  });
-  const { incidentId } = incident;
-  return {
-    title: subjectOf(incident),
-    detail: `${explainCause(incident.diagnosis.cause).short}, since ${since}`,
-    tone: incident.state.kind === 'proving' ? ('accent' as const) : ('attention' as const),
-    buttons: [{ kind: 'click' as const, title: 'Show', click: { verb: 'show' as const, incidentId } }],
-  };
+function countWords(count: number): string {
+  return count === 1 ? 'one workspace' : `${count} workspaces`;
 }
 
 export function notWatching({ message }: Asked) {

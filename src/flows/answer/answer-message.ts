@@ -4,13 +4,15 @@ import type { Deps } from '../deps.ts';
 import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces } from '../may.ts';
 import { answerAck, answerAssign } from './answer-assign.ts';
+import { answerDigest } from './answer-digest.ts';
 import { answerDiagnose, answerExplain } from './answer-explain.ts';
 import { answerFailing } from './answer-failing.ts';
-import { actingOn, answerCancel, answerStuck, findWalkthrough, followDataset, inWalkthrough } from './answer-fix.ts';
+import { actingOn, answerCancel, answerStuck, findWalkthrough, inWalkthrough } from './answer-fix.ts';
 import { answerHistory, answerNext, answerShared, answerWhy } from './answer-dataset.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerQuestion, questionOf } from './answer-question.ts';
 import { answerRefresh } from './answer-refresh.ts';
+import { answerRemind, isAboutReminders } from './answer-remind.ts';
 import { answerSnooze, answerUnsnooze } from './answer-snooze.ts';
 import { answerUnwatch, answerWatch, answerWatching } from './answer-watch.ts';
 import { answerEmpty, answerGreeting, answerHelp, answerUnknown, notYet, refuseSecret } from './answer-words.ts';
@@ -22,10 +24,6 @@ import { forDataset } from './which-dataset.ts';
 /** "How is everything" asks for the list, "how is Sales" for the one. */
 const answerStatus: Responder = async (asked) =>
   asked.understanding.dataset.kind === 'absent' ? answerFailing(asked) : forDataset(answerWhy)(asked);
-
-/** "Tell me when it's back" is what the card's button does; a reminder at a time is not there yet. */
-const answerRemind: Responder = async (asked) =>
-  asked.understanding.timeText === undefined ? forDataset(followDataset)(asked) : notYet(asked);
 
 const responders: Readonly<Record<Intent, Responder>> = {
   why: forDataset(answerWhy),
@@ -48,7 +46,7 @@ const responders: Readonly<Record<Intent, Responder>> = {
   ack: answerAck,
   assign: answerAssign,
   remind: answerRemind,
-  digest: notYet,
+  digest: answerDigest,
   expiring: notYet,
   done: inWalkthrough('done'),
   stuck: answerStuck,
@@ -80,6 +78,7 @@ export async function answerMessage(deps: Deps, message: IncomingMessage): Promi
 async function respond(asked: Asked): Promise<Answered> {
   const { understanding, visible, message } = asked;
   if (message.text.trim() === '') return answerEmpty(asked);
+  if (isAboutReminders(asked)) return answerRemind(asked);
   const question = questionOf(asked);
   if (question !== undefined) return answerQuestion(asked, question);
   const { dataset, intent } = understanding;

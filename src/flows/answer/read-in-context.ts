@@ -1,4 +1,4 @@
-import type { Context, Intent, Understanding } from '../../core/language/types.ts';
+import type { Context, Understanding } from '../../core/language/types.ts';
 import { understand } from '../../core/language/understand.ts';
 import { readTime } from '../../core/times/read-time.ts';
 import type { StoredContext } from '../../ports/store.ts';
@@ -61,7 +61,9 @@ async function read(
 }
 
 const timeTextMax = 60;
-const timedIntents: ReadonlySet<Intent> = new Set(['snooze', 'remind', 'digest']);
+/** A message of nothing else is a time; anything more is a message of its own. */
+const timeWord =
+  /^(?:until|till|til|for|in|at|on|by|around|about|every|each|the|an?|next|this|coming|and|to|of|please|ok|yes|daily|weekly|morning|afternoon|evening|noon|midnight|night|tonight|today|tomorrow|tmrw|tmr|later|end|eod|week|weekend|month|hours?|hrs?|h|minutes?|mins?|m|days?|d|weeks?|weekdays?|months?|half|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|one|two|three|four|five|six|\d+(?:st|nd|rd|th|am|pm|h|hrs?|m|mins?|d)?)$/i;
 
 /** "Monday 9", said when the bot has asked until when. */
 function withTime(
@@ -71,9 +73,10 @@ function withTime(
   stored: StoredContext | undefined,
 ): Understanding {
   const asked = stored?.awaitsTime === true ? stored.pendingIntent : undefined;
-  const { intent, dataset } = understanding;
-  if (asked === undefined || message.text.length > timeTextMax || intent === 'secret') return understanding;
-  if (timedIntents.has(intent) && intent !== asked) return understanding;
+  const { dataset } = understanding;
+  if (asked === undefined || message.text.length > timeTextMax) return understanding;
+  const words = message.text.split(/[\s,.:;!?/-]+/).filter(Boolean);
+  if (!words.every((word) => timeWord.test(word))) return understanding;
   const options = { now: clock.now(), timeZone: message.timeZone ?? timeZone, locale: message.locale };
   if (readTime(message.text, options).kind === 'none') return understanding;
   const topic = stored?.dataset;

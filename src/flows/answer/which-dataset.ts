@@ -21,7 +21,7 @@ const sentences: Partial<Record<Intent, string>> = {
   unsnooze: 'unmute {name}',
   ack: 'I am looking into {name}',
   assign: 'assign {name} to {person}',
-  remind: 'remind me about {name} {time}',
+  remind: 'remind me {time} about {name}',
 };
 
 export function sayButton(title: string, text: string): ClickButton {
@@ -41,6 +41,7 @@ export function sentenceAbout(intent: Intent, said: string, { timeText, person }
     .replace('{name}', () => said)
     .replace('{time}', () => timeText ?? '')
     .replace('{person}', () => person ?? 'me')
+    .replaceAll(/ {2,}/g, ' ')
     .trim();
 }
 

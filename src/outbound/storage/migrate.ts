@@ -5,6 +5,7 @@ import { rounds } from './migrations/0003-rounds.ts';
 import { delivery } from './migrations/0004-delivery.ts';
 import { histories } from './migrations/0005-histories.ts';
 import { seenEvents } from './migrations/0006-seen-events.ts';
+import { reminders } from './migrations/0007-reminders.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { name: '0004-delivery', script: delivery },
   { name: '0005-histories', script: histories },
   { name: '0006-seen-events', script: seenEvents },
+  { name: '0007-reminders', script: reminders },
 ];
 
 export const schemaVersion = migrations.length;

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { Connection, Person, Refresh, Schedule } from '../../core/dataset.ts';
 import type { Told } from '../../core/incident/told.ts';
 import type { Incident } from '../../core/incident/types.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { StoredContext } from '../../ports/store.ts';
 
 /** Written as JSON text by toJson, read as a value. */
@@ -92,5 +93,6 @@ export interface Tables {
   paces: { pace_key: string; short_at: number; long_at: number; wait_ms: number };
   /** Events that came in. Moments are those of the time outside. */
   seen_events: { event_id: string; seen_at: number };
+  reminders: { reminder_id: string; conversation_id: string; due_at: number; body: Json<Reminder> };
   contexts: { context_key: string; ends_at: number; body: Json<StoredContext> };
 }

@@ -76,6 +76,7 @@ describe.each(kinds)('jobs on %s', (kind) => {
       { kind: 'prove', incidentId: 'incident-1' },
       { kind: 'tell', incidentId: 'incident-1', person: alex, nearConversationId: 'conversation-1' },
       { kind: 'lookAgain', eventId: 'event-1', datasetId: 'dataset-1', tries: 0 },
+      { kind: 'remind', reminderId: 'reminder-1' },
     ];
 
     for (const job of sent) await jobs.send(job);

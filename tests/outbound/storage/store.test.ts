@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/core/dataset.ts';
+import type { Reminder } from '../../../src/core/reminders/reminder.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
 import { migrate } from '../../../src/outbound/storage/migrate.ts';
@@ -516,6 +517,64 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(await store.findContext('channel-1;thread-1', startedAt - 1)).toEqual(context);
       expect(await store.findContext('channel-1;thread-1', startedAt)).toBeUndefined();
       expect(await store.findContext('channel-1', 0)).toBeUndefined();
+    });
+  });
+
+  describe('reminders', () => {
+    const reminder = (reminderId: string, dueAt: number): Reminder => ({
+      reminderId,
+      conversationId: 'channel-1',
+      dueAt,
+      by: alex,
+      timeZone: 'Europe/Berlin',
+      about: { kind: 'digest' },
+    });
+
+    it('are listed when they are due, the earliest first', async () => {
+      for (const [reminderId, dueAt] of [
+        ['later', 30],
+        ['second', 20],
+        ['first', 10],
+      ] as const)
+        await store.saveReminder(reminder(reminderId, dueAt));
+
+      expect(await store.listDueReminders(20, 10)).toEqual(['first', 'second']);
+      expect(await store.listDueReminders(20, 1)).toEqual(['first']);
+      expect(await store.listReminders('channel-1')).toEqual([
+        reminder('first', 10),
+        reminder('second', 20),
+        reminder('later', 30),
+      ]);
+      expect(await store.listReminders('channel-2')).toEqual([]);
+    });
+
+    it('one that was set anew meanwhile is neither moved nor removed by who read it before', async () => {
+      await store.saveReminder(reminder('digest', 10));
+      const read = reminder('digest', 10);
+      await store.saveReminder(reminder('digest', 50));
+
+      await store.moveReminder(read, 99);
+      expect(await store.removeReminder('digest', 10)).toBe(false);
+      expect(await store.findReminder('digest')).toEqual(reminder('digest', 50));
+
+      await store.moveReminder(reminder('digest', 50), 60);
+      expect((await store.findReminder('digest'))?.dueAt).toBe(60);
+      expect([await store.removeReminder('digest'), await store.removeReminder('digest')]).toEqual([true, false]);
+    });
+
+    it('knows which incident a message is the card of', async () => {
+      await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
+      const notice = {
+        incidentId: 'incident-1',
+        conversationId: 'channel-1',
+        contentHash: 'x',
+        postedAt: 0,
+        isCopy: false,
+      };
+      await store.saveNotice({ ...notice, activityId: '900' });
+
+      expect(await store.findNoticeAt('channel-1', '900')).toEqual({ incidentId: 'incident-1' });
+      expect(await store.findNoticeAt('channel-2', '900')).toBeUndefined();
     });
   });
 

@@ -54,6 +54,10 @@ export async function fill(world: World, { store, jobs, db }: { store: Store; jo
     if (n % 2 === 1) await store.removeConversation(conversationId, startedAt);
   }
   for (const [n, topic] of world.topics.entries()) {
+    const about = { kind: 'digest' } as const;
+    const digest = { reminderId: topic, conversationId: topic, dueAt: n, by: alex, timeZone: topic, about };
+    // PostgreSQL keeps no such sign in a text.
+    if (!topic.includes('\0')) await store.saveReminder(digest);
     await store.saveContext(`topic-${n}`, { dataset: topic, endsAt: startedAt + n } as never);
   }
   for (const [n, state] of world.jobStates.entries()) await fillJob(jobs, db, n, state);

@@ -17,6 +17,7 @@ const inOrder: Readonly<Record<StoredTable, true>> = {
   paces: true,
   contexts: true,
   seen_events: true,
+  reminders: true,
   rounds: true,
 };
 

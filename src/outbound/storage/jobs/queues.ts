@@ -22,6 +22,7 @@ export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
   lookAgain: { atOnce: 2, ...patient },
   // These waits last most of a day: a receiver that is mended in the morning has missed nothing.
   push: { atOnce: 8, attemptsMax: 40, backoffMaxMs: 3_600_000 },
+  remind: { atOnce: 4, ...patient },
 };
 
 /** Reasons of our own errors that waiting does not mend. Such a job must not hold up its conversation for hours. */
@@ -87,6 +88,8 @@ export function orderKeyOf(job: Job): string {
       return `${job.receiverId} ${job.incidentId}`;
     case 'lookAgain':
       return job.eventId;
+    case 'remind':
+      return job.reminderId;
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }
@@ -115,6 +118,8 @@ export function sameTextOf(job: Job): string {
       return `${job.receiverId} ${job.incidentId} ${job.news.type}`;
     case 'lookAgain':
       return job.eventId;
+    case 'remind':
+      return job.reminderId;
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }

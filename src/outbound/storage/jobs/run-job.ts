@@ -40,6 +40,7 @@ function subjectOf(job: Job): object {
   if (job.kind === 'deliver') return { conversationId: job.conversationId };
   if (job.kind === 'lookAgain') return { datasetId: job.datasetId };
   if (job.kind === 'push') return { incidentId: job.incidentId, receiverId: job.receiverId };
+  if (job.kind === 'remind') return { reminderId: job.reminderId };
   return { incidentId: job.incidentId };
 }
 
@@ -57,6 +58,8 @@ function call(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<voi
       return handlers.push(job, signal);
     case 'lookAgain':
       return handlers.lookAgain(job, signal);
+    case 'remind':
+      return handlers.remind(job, signal);
     default:
       throw new Error(`unknown job ${JSON.stringify(job satisfies never)}`);
   }

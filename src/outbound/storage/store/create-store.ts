@@ -13,6 +13,7 @@ import { createMeasure } from './measure.ts';
 import { createNoticeStore } from './notices.ts';
 import { createPaceStore } from './paces.ts';
 import { createPrune } from './prune.ts';
+import { createReminderStore } from './reminders.ts';
 import { createRoundStore } from './rounds.ts';
 import { createSummaryStore } from './summaries.ts';
 import { createUntoldStore } from './untold.ts';
@@ -36,6 +37,7 @@ export function createStore(
     ...createSummaryStore(db),
     ...createPaceStore(db),
     ...createContextStore(db),
+    ...createReminderStore(db),
     ...createRoundStore(db),
     prune: createPrune(db),
     measure: createMeasure(db),

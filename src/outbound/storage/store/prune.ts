@@ -39,7 +39,7 @@ async function forgetConversations(db: Kysely<Tables>, keptSince: number): Promi
       .execute();
     if (forgotten.length === 0) return;
     const ids = forgotten.map(({ conversation_id }) => conversation_id);
-    for (const table of ['watches', 'notices', 'untold', 'summaries'] as const) {
+    for (const table of ['watches', 'notices', 'untold', 'summaries', 'reminders'] as const) {
       await trx.deleteFrom(table).where('conversation_id', 'in', textsOf(ids)).execute();
     }
   });

@@ -1,0 +1,48 @@
+import { explainCause } from '../../core/diagnosis/explain.ts';
+import type { Answer, AnswerRow } from '../../core/incident/answer.ts';
+import { formatMoment } from '../../core/incident/moments.ts';
+import { subjectOf } from '../../core/incident/notice-of.ts';
+import { isMuted } from '../../core/incident/told.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import type { Deps } from '../deps.ts';
+import { sayButton } from './which-dataset.ts';
+
+const rowsMax = 8;
+const pagesMax = 500;
+
+interface Viewer {
+  readonly clock: Deps['clock'];
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** One page of what is failing, a row an incident, with a button for the next one. `said`: the question whose pages these are. */
+export function failingPage(
+  incidents: readonly Incident[],
+  { page, said, viewer }: { readonly page: number; readonly said: string; readonly viewer: Viewer },
+): Required<Pick<Answer, 'rows' | 'buttons'>> & { readonly words: string } {
+  const pages = Math.min(Math.max(1, Math.ceil(incidents.length / rowsMax)), pagesMax);
+  const shown = Math.min(Math.max(1, page), pages);
+  const from = (shown - 1) * rowsMax;
+  const rows = incidents.slice(from, from + rowsMax).map((incident) => failingRow(incident, viewer));
+  return {
+    rows,
+    words: pages === 1 ? '' : ` ${from + 1} to ${from + rows.length}:`,
+    buttons: shown < pages ? [sayButton('More', `${said}, page ${shown + 1}`)] : [],
+  };
+}
+
+export function failingRow(incident: Incident, { clock, timeZone }: Viewer): AnswerRow {
+  const now = clock.now();
+  const since = formatMoment(Math.min(...incident.members.map(({ failedAt }) => failedAt)), { now, timeZone });
+  const { incidentId, state, acknowledgedBy, mutedUntil } = incident;
+  const who = acknowledgedBy === undefined ? '' : `; ${acknowledgedBy.name} is on it`;
+  const quiet =
+    mutedUntil !== undefined && isMuted(incident, now) ? `; muted until ${formatMoment(mutedUntil, { timeZone })}` : '';
+  return {
+    title: subjectOf(incident),
+    detail: `${explainCause(incident.diagnosis.cause).short}, since ${since}${who}${quiet}`,
+    tone: state.kind === 'proving' ? 'accent' : 'attention',
+    buttons: [{ kind: 'click', title: 'Show', click: { verb: 'show', incidentId } }],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '../core/incident/answer.ts';
+import { sayDigest } from '../core/reminders/say-digest.ts';
+import type { Conversation } from '../ports/teams.ts';
+import { failingPage } from './answer/failing-rows.ts';
+import type { Deps } from './deps.ts';
+import { visibleWorkspaces } from './may.ts';
+
+/** How everything stands that may be spoken of in this conversation; undefined: there is nothing. */
+export async function makeDigest(
+  deps: Deps,
+  { conversation, timeZone }: { readonly conversation: Conversation; readonly timeZone: string },
+): Promise<Pick<Answer, 'text' | 'rows' | 'buttons'> | undefined> {
+  const workspaceIds = [...(await visibleWorkspaces(deps, conversation))];
+  if (workspaceIds.length === 0) return undefined;
+  const [incidents, datasets] = await Promise.all([
+    deps.store.listOpenIncidents({ workspaceIds }),
+    deps.store.listDatasets({ workspaceIds }),
+  ]);
+  const viewer = { clock: deps.clock, timeZone };
+  const { rows, words, buttons } = failingPage(incidents, { page: 1, said: 'what is failing', viewer });
+  return { text: `${sayDigest(datasets, incidents.length)}${words}`, rows, buttons };
+}
