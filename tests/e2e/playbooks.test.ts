@@ -1,0 +1,37 @@
+import { startContosoApp, type ContosoApp } from './contoso-app.ts';
+import { play } from './playbooks/play.ts';
+import { causes, wrongTurns } from './playbooks/scenarios.ts';
+
+/** `npm run e2e:playbooks` plays all of them; these three go through every kind of page. */
+const some = [
+  'a shared sign-in is revoked',
+  'the old password is entered again',
+  'somebody tries who is not the owner',
+];
+
+let contoso: ContosoApp;
+
+beforeAll(async () => {
+  contoso = await startContosoApp({ watch: ['Finance', 'Retail Analytics'], registered: true });
+}, 120_000);
+
+afterAll(async () => {
+  await contoso.stop();
+}, 30_000);
+
+it('has a story for each of the seven causes, five others and six wrong turns', () => {
+  expect(causes.filter(({ isSeed }) => isSeed === true)).toHaveLength(7);
+  expect(causes).toHaveLength(12);
+  expect(wrongTurns).toHaveLength(6);
+});
+
+it.each([...causes, ...wrongTurns].filter(({ name }) => some.includes(name)))(
+  'leads from the failure to the proof by what the card shows: $name',
+  async (scenario) => {
+    const { presses, problem } = await play(contoso, scenario);
+
+    expect(problem).toBeUndefined();
+    expect(presses.length).toBeLessThanOrEqual(5);
+  },
+  240_000,
+);
