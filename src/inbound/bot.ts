@@ -10,7 +10,7 @@ import { readActivity, type BotActivity } from './read-activity.ts';
 import type { Replies } from './replies.ts';
 import { createTalkBack, type Cards } from './talk-back.ts';
 import type { BotParts } from './turn.ts';
-import { within } from './within.ts';
+import { within } from '../ports/within.ts';
 
 export interface Bot {
   /** One turn. Never rejects for what a flow or Teams did wrong. */

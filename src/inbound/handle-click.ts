@@ -6,7 +6,7 @@ import { readIncoming } from './read-incoming.ts';
 import type { Thread } from './replies.ts';
 import { logTrouble } from './troubles.ts';
 import { readWho, threadOfTurn, type BotParts } from './turn.ts';
-import { within } from './within.ts';
+import { within } from '../ports/within.ts';
 
 export interface InvokeAnswer {
   readonly status: number;

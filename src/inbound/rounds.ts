@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
-import { within } from './within.ts';
+import { within } from '../ports/within.ts';
 import { isOutage } from '../ports/outage.ts';
 
 export interface Round {

@@ -5,7 +5,7 @@ import { fault, sendJson } from './http-answers.ts';
 import { readCaller, type VerifyCaller } from './tab-caller.ts';
 import { sendTabFile, tabFiles, type TabFile } from './tab-files.ts';
 import { toTabList } from './tab-list.ts';
-import { within } from './within.ts';
+import { within } from '../ports/within.ts';
 
 export interface TabParts {
   readonly deps: Deps;

@@ -1,5 +1,6 @@
 import type { JobHandlers, JobKind } from '../../../ports/jobs.ts';
 import type { Log } from '../../../ports/log.ts';
+import { within } from '../../../ports/within.ts';
 import { isLostConnection } from '../postgres/lost-connection.ts';
 import { claimJobs } from './claim-jobs.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -9,7 +10,6 @@ import { startRepeating } from './repeating.ts';
 import { runJob } from './run-job.ts';
 import type { Settling } from './settle-job.ts';
 import { settleSurely } from './settle-surely.ts';
-import { within } from './within.ts';
 
 export interface WorkerParts extends Settling {
   readonly log: Log;
@@ -30,6 +30,7 @@ interface Run {
 }
 
 const awayMaxMs = 5_000;
+const handBackMaxMs = 1_200;
 
 /** Claims jobs as soon as there are any and room for them, and runs them side by side. */
 export function startWorker(parts: WorkerParts): Worker {
@@ -49,7 +50,7 @@ export function startWorker(parts: WorkerParts): Worker {
       const end = await runJob(parts, claimed, abort.signal);
       clearTimeout(timer);
       // A stop that did not wait for it has handed the job back.
-      if (runs.has(run)) await settleSurely(parts, claimed, end);
+      if (runs.has(run)) await settleSurely(parts, claimed, end, abort);
       runs.delete(run);
       bell.ring();
     };
@@ -89,11 +90,13 @@ export function startWorker(parts: WorkerParts): Worker {
       stopping = true;
       bell.ring();
       await looping;
-      await within(graceMs, Promise.all([...runs].map(({ ended }) => ended)));
+      await within(Promise.all([...runs].map(({ ended }) => ended)), graceMs);
       const left = [...runs];
       runs.clear();
       for (const { abort } of left) abort.abort(new Error('pbibot stops'));
-      await Promise.all(left.map(({ claimed }) => settleSurely(parts, claimed, { kind: 'handedBack' })));
+      await Promise.all(
+        left.map(({ claimed }) => settleSurely(parts, claimed, { kind: 'handedBack' }, { patienceMs: handBackMaxMs })),
+      );
       await Promise.all([beating.stop(), watching.stop()]);
     },
   };

@@ -42,7 +42,7 @@ export async function openPostgres(url: string, { log }: { log: Log }): Promise<
   await greet(pool);
   return {
     kind: 'postgres',
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellAway(pool) }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellAway(pool, outage) }) }),
     boss: {
       backend: 'postgres',
       connectionString: url,
