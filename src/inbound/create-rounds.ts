@@ -8,6 +8,7 @@ import type { StoredDataset } from '../ports/store.ts';
 import type { CallCounter } from './metrics/count-calls.ts';
 import type { Round } from './rounds.ts';
 import { shareRound } from './shared-round.ts';
+import { trackLeases } from './track-leases.ts';
 
 export interface RoundsOptions {
   /** Names this process where it has claimed something. */
@@ -28,8 +29,10 @@ const historyMs = 90 * dayMs;
 const leaseMs = 40_000;
 
 /** What repeats: each process looks at datasets of its own choice, and one for all discovers and prunes. */
-export function createRounds(deps: Deps, { owner, isAlone, onDiscovered, count }: RoundsOptions): Round[] {
-  const { clock, store } = deps;
+export function createRounds(all: Deps, { owner, isAlone, onDiscovered, count }: RoundsOptions): Round[] {
+  const { clock } = all;
+  const { store, held } = trackLeases(all.store);
+  const deps = { ...all, store };
   const { look } = count({ look: (dataset: StoredDataset) => lookAt(deps, dataset) });
   const claimant = { store, clock, owner, leaseMs };
   const watch: Round = {
@@ -44,8 +47,7 @@ export function createRounds(deps: Deps, { owner, isAlone, onDiscovered, count }
     name: 'keep leases',
     afterErrorMs: 1_000,
     async run() {
-      const now = clock.now();
-      await store.extendLeases({ owner, now, until: now + leaseMs });
+      await store.extendLeases({ owner, until: clock.now() + leaseMs, ...held() });
       return clock.toRealMs(leaseMs / 4);
     },
   };

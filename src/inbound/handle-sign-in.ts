@@ -5,7 +5,7 @@ import { readIncoming } from './read-incoming.ts';
 import { phrases } from './phrases.ts';
 import { logTrouble } from './troubles.ts';
 import { readWho, threadOfTurn, type BotParts } from './turn.ts';
-import { within } from './within.ts';
+import { within } from '../ports/within.ts';
 
 export const signInInvokes: readonly (string | undefined)[] = ['signin/tokenExchange', 'signin/verifyState'];
 

@@ -220,8 +220,13 @@ export interface Store {
   ): Promise<{ readonly isMine: boolean; readonly doneAt?: number }>;
   /** Gives the round back. Without `doneAt` it was not brought to its end. */
   finishRound(name: string, end: { owner: string; dueAt: number; doneAt?: number }): Promise<void>;
-  /** Keeps every round and dataset that this owner has claimed. */
-  extendLeases(lease: { owner: string; now: number; until: number }): Promise<void>;
+  /** Keeps these rounds and datasets, as far as they are this owner's. */
+  extendLeases(lease: {
+    owner: string;
+    until: number;
+    rounds: readonly string[];
+    datasetIds: readonly string[];
+  }): Promise<void>;
   /** Gives back what this owner has claimed and not finished; `anybody`: no other process can be at work. */
   releaseLeases(lease: { owner: string; now: number }): Promise<void>;
 

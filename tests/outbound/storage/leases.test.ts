@@ -72,16 +72,28 @@ describe.each(kinds)('what a process claims on %s', (kind) => {
   });
 
   it('stays with an owner who extends it, and with no one else who does', async () => {
+    const all = { rounds: ['discover'], datasetIds: ['dataset-1'] };
     await store.saveWorkspace(finance, [aDataset()], 0);
     await hasten(0);
     await claimRound('slow', 0);
     await claimLooks('slow', 0);
 
-    await store.extendLeases({ owner: 'slow', now: 30, until: 30 + leaseMs });
-    await store.extendLeases({ owner: 'other', now: 30, until: 1_000 });
+    await store.extendLeases({ owner: 'slow', until: 30 + leaseMs, ...all });
+    await store.extendLeases({ owner: 'other', until: 1_000, ...all });
 
     expect([await claimRound('other', 69), await claimLooks('other', 69)]).toEqual([false, 0]);
     expect([await claimRound('other', 70), await claimLooks('other', 70)]).toEqual([true, 1]);
+  });
+
+  it('lapses where its owner does not name it any more', async () => {
+    await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2' })], 0);
+    await hasten(0);
+    await claimRound('slow', 0);
+    await claimLooks('slow', 0);
+
+    await store.extendLeases({ owner: 'slow', until: 30 + leaseMs, rounds: [], datasetIds: ['dataset-2'] });
+
+    expect([await claimRound('other', leaseMs), await claimLooks('other', leaseMs)]).toEqual([true, 1]);
   });
 
   it('is free at once when its owner hands it back', async () => {

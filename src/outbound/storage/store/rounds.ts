@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
+import { textsOf } from './workspaces.ts';
 
 type RoundStore = Pick<Store, 'hastenRound' | 'claimRound' | 'finishRound' | 'extendLeases' | 'releaseLeases'>;
 
@@ -47,16 +48,20 @@ export function createRoundStore(db: Kysely<Tables>): RoundStore {
         .execute();
     },
 
-    async extendLeases({ owner, now, until }) {
+    async extendLeases({ owner, until, rounds, datasetIds }) {
       const lease = { lease_until: until };
-      await db.updateTable('rounds').set(lease).where('lease_owner', '=', owner).execute();
-      // What is claimed is due, so the index on the time finds it.
-      await db
-        .updateTable('datasets')
-        .set(lease)
-        .where('next_look_at', '<=', now)
-        .where('lease_owner', '=', owner)
-        .execute();
+      const isMine = sql<boolean>`lease_owner = ${owner}`;
+      if (rounds.length > 0) {
+        await db.updateTable('rounds').set(lease).where('name', 'in', textsOf(rounds)).where(isMine).execute();
+      }
+      if (datasetIds.length > 0) {
+        await db
+          .updateTable('datasets')
+          .set(lease)
+          .where('dataset_id', 'in', textsOf(datasetIds))
+          .where(isMine)
+          .execute();
+      }
     },
 
     async releaseLeases({ owner, now }) {
@@ -64,6 +69,7 @@ export function createRoundStore(db: Kysely<Tables>): RoundStore {
       const ofOwner =
         owner === 'anybody' ? sql<boolean>`lease_owner is not null` : sql<boolean>`lease_owner = ${owner}`;
       await db.updateTable('rounds').set(free).where(ofOwner).execute();
+      // What is claimed is due, so the index on the time finds it.
       await db.updateTable('datasets').set(free).where('next_look_at', '<=', now).where(ofOwner).execute();
     },
   };
