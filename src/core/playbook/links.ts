@@ -63,11 +63,6 @@ const pages: Readonly<Record<PageName, Page>> = {
       ),
     evidence: 'seen often',
   },
-  policies: {
-    title: 'Open the policies',
-    url: (_, places) => entra(places, 'Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies'),
-    evidence: 'seen often',
-  },
   users: {
     title: 'Open users in Entra',
     url: ({ userId }, places) =>

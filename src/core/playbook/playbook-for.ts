@@ -1,3 +1,4 @@
+import { isCredentialCause } from '../diagnosis/is-credential.ts';
 import type { Cause } from '../diagnosis/types.ts';
 import { sourceOf } from './sources/source-of.ts';
 import type { SourcePart } from './sources/source-part.ts';
@@ -35,7 +36,11 @@ const plans: Readonly<Record<Cause, Plan>> = {
     enableAccount(situation),
     doorStep(entryFor('another', source), situation, source),
   ],
-  permission_lost: (situation, source) => (situation.home === 'unbound' ? [bindStep] : [grantRight(situation, source)]),
+  permission_lost: (situation, source) => {
+    // Nobody gives a right to somebody who has left.
+    const runsAsAbsent = situation.home === 'ownerIdentity' && situation.ownerAbsent === true;
+    return [runsAsAbsent ? doorStep('signIn', situation, source) : grantRight(situation, source)];
+  },
   service_principal_secret_expired: (situation, source) => [newSecret, doorStep('appSecret', situation, source)],
   owner_or_takeover_problem: ownerSteps,
   gateway_offline: (situation) => [startGateway(situation)],
@@ -52,7 +57,14 @@ const plans: Readonly<Record<Cause, Plan>> = {
 
 /** The steps for a cause, where the credential lives, and the kind of source; their names are not filled in yet. */
 export function playbookFor(situation: Situation): readonly StepText[] {
-  return plans[situation.cause](situation, sourceOf(situation.kind));
+  return stepsWith(situation, sourceOf(situation.kind));
+}
+
+export function stepsWith(situation: Situation, source: SourcePart): readonly StepText[] {
+  const { cause, home } = situation;
+  // There is no account to mend where nothing is bound.
+  const isUnbound = home === 'unbound' && cause !== 'owner_or_takeover_problem';
+  return isUnbound && isCredentialCause(cause) ? [bindStep] : plans[cause](situation, source);
 }
 
 function door(entry: Entry): Plan {

@@ -6,7 +6,6 @@ export const pageNames = [
   'datasetDetails',
   'connections',
   'signInLogs',
-  'policies',
   'users',
   'appRegistrations',
   'sitePermissions',

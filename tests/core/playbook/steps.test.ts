@@ -84,6 +84,42 @@ it('where only a person can sign in, no step asks for a password', () => {
   expect(titles.filter((title) => title.includes('password'))).toEqual([]);
 });
 
+/** Of DEEPLINKS.md: documented by Microsoft, seen often in public code, or told by the API. */
+const knownAddresses: readonly RegExp[] = [
+  /^https:\/\/app\.powerbi\.com\/groups\/workspace-1\/settings\/datasets\/dataset-1$/,
+  /^https:\/\/app\.powerbi\.com\/groups\/workspace-1\/datasets\/dataset-1\/details\?experience=power-bi$/,
+  /^https:\/\/app\.powerbi\.com\/groups\/me\/gateways$/,
+  /^https:\/\/entra\.microsoft\.com\/#view\/Microsoft_AAD_IAM\/SignInLogsList\.ReactView\/timeRangeType\/last24hours\/showApplicationSignIns~\/true$/,
+  /^https:\/\/entra\.microsoft\.com\/#view\/Microsoft_AAD_UsersAndTenants\/User(?:ManagementMenuBlade\/~\/AllUsers|ProfileMenuBlade\/~\/overview\/userId\/[\w-]+)$/,
+  /^https:\/\/entra\.microsoft\.com\/#view\/Microsoft_AAD_RegisteredApps\/Application(?:sListBlade|MenuBlade\/~\/Credentials\/appId\/[\w-]+\/isMSAApp~\/false)$/,
+  /^https:\/\/contoso\.sharepoint\.com\/sites\/x\/?(?:_layouts\/15\/user\.aspx)?$/,
+];
+
+it('every page that a step opens has an address that is known to exist', () => {
+  const site = aConnection({ type: 'SharePoint', path: 'https://contoso.sharepoint.com/sites/x/' });
+  const urls = situations.flatMap((situation) => {
+    const { home } = situation;
+    const onSite = home === undefined ? {} : { broken: { kind: 'credential' as const, home, connection: site } };
+    return [incidentOf(situation), { ...incidentOf(situation), ...onSite }]
+      .flatMap((incident) => stepsFor(incident, commercialPlaces))
+      .flatMap(({ link }) => link?.url ?? []);
+  });
+
+  expect(new Set(urls).size).toBeGreaterThanOrEqual(7);
+  expect([...new Set(urls)].filter((url) => !knownAddresses.some((known) => known.test(url)))).toEqual([]);
+});
+
+it('opens the page of this very user and this very application where they are known', () => {
+  const appId = '11111111-2222-3333-4444-555555555555';
+  const links = (change: { account: string; cause: Situation['cause'] }) =>
+    stepsFor(anIncident({ diagnosis: aDiagnosis(change) }), commercialPlaces).map(({ link }) => link?.url);
+
+  expect(links({ account: appId, cause: 'service_principal_secret_expired' })[0]).toContain(`/appId/${appId}/`);
+  expect(links({ account: 'ana@contoso.example', cause: 'account_disabled_or_locked' })[0]).toContain(
+    '/userId/person-ana',
+  );
+});
+
 describe('the pages', () => {
   const dataset = { datasetId: 'd', workspaceId: 'w', webUrl: 'https://app.powerbigov.us/groups/w/datasets/d' };
 

@@ -1,3 +1,5 @@
+import { linkTo } from '../../../src/core/playbook/links.ts';
+import { pageNames } from '../../../src/core/playbook/types.ts';
 import { createWorld } from '../../../src/sandbox/world/create-world.ts';
 import { financeServiceAccount, rotateSecret } from '../../../src/sandbox/world/accounts.ts';
 import { connectionIdOf } from '../../../src/sandbox/world/connections.ts';
@@ -45,6 +47,17 @@ it('says on every page that it is a sandbox and not Microsoft', async () => {
     expect(page).toMatchObject({ status: 200 });
     expect(page.text).toContain('not a Microsoft page');
   }
+});
+
+it('answers at the address of every page of Power BI and Entra that a step of a playbook opens', async () => {
+  const places = { portalUrl: portal.url, entraUrl: `${portal.url}/entra`, tenantId: 'tenant-1' };
+  const of = { datasetId: datasetIdOf('Finance', 'Sales'), workspaceId: workspaceIdOf('Finance') };
+  const urls = pageNames.flatMap((page) => linkTo(page, of, places)?.url ?? []);
+
+  const answers = await Promise.all(urls.map(async (url) => [url, (await get(url.slice(portal.url.length))).status]));
+
+  expect(answers.length).toBeGreaterThanOrEqual(6);
+  expect(answers).toEqual(urls.map((url) => [url, 200]));
 });
 
 it('repairs the world only with the password as it is now', async () => {

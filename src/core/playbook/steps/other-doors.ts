@@ -16,7 +16,7 @@ export function doorStep(entry: Entry, situation: Situation, source: SourcePart)
     case 'personalGateway':
       return ownerAbsent === true ? takeOverDoor(entry, situation, source) : datasetDoor(entry, situation, source);
     case 'ownerIdentity':
-      return ownerAbsent === true ? takeOverDoor(entry, situation, source) : ownerIdentity(source);
+      return ownerIdentity(ownerAbsent === true, source);
     case 'unbound':
       return bindStep;
     case undefined:
@@ -26,16 +26,21 @@ export function doorStep(entry: Entry, situation: Situation, source: SourcePart)
   }
 }
 
-function ownerIdentity(source: SourcePart): StepText {
+function ownerIdentity(ownerAbsent: boolean, source: SourcePart): StepText {
   return step({
-    id: 'owner-identity',
-    title: 'Let {owner} in to {source} again, or take {dataset} over',
+    id: ownerAbsent ? 'take-over-identity' : 'owner-identity',
+    title: ownerAbsent ? 'Take {dataset} over' : 'Let {owner} in to {source} again, or take {dataset} over',
     why: 'No credential is stored here: the refresh runs as the owner of the dataset, {owner}.',
     todo: [
-      `Make sure that {owner} can sign in and has what a refresh needs there: ${source.right}.`,
-      'If {owner} has left, open the settings of {dataset} and press Take over; then it runs as you.',
+      ...(ownerAbsent
+        ? []
+        : [`Make sure that {owner} can sign in and has what a refresh needs there: ${source.right}.`]),
+      ownerAbsent
+        ? `Open the settings of {dataset} and press Take over; then it runs as you, so you need at {source}: ${source.right}.`
+        : 'If {owner} has left, open the settings of {dataset} and press Take over; then it runs as you.',
+      ...(ownerAbsent ? ['Check that Scheduled refresh is on.'] : []),
     ],
-    who: 'datasetOwner',
+    who: ownerAbsent ? 'contributor' : 'datasetOwner',
     page: 'datasetSettings',
     clickPath: settingsPath,
     expect: 'The settings show an owner who can read {source}.',
@@ -49,7 +54,7 @@ function ownerIdentity(source: SourcePart): StepText {
         say: 'There is nothing to enter: single sign-on is on. To be free of people, map the source to a connection with a credential of its own.',
       },
     ],
-    from: ['SEMANTICS §3', 'SEMANTICS §5', ...source.from],
+    from: ['SEMANTICS §3', 'SEMANTICS §5', 'SEMANTICS §6', ...source.from],
   });
 }
 
