@@ -16,6 +16,8 @@ export interface RankedIntent {
 }
 
 const base = { sure: 100, likely: 70, hint: 30, against: 55 } as const;
+/** More than anything that can speak for an intent. */
+const ruledOut = -10_000;
 const perWord = 4;
 const wordsCounted = 6;
 const saidMax = 140;
@@ -32,6 +34,7 @@ const paler: Partial<Record<Intent, number>> = { ack: 25, greeting: 25 };
 interface Tally {
   readonly found: number[];
   readonly against: Set<number>;
+  isRuledOut: boolean;
 }
 
 /** Meanings of the message, best first: what its phrases say, together with how its words are used elsewhere. */
@@ -64,16 +67,17 @@ export function isSaid(ranked: RankedIntent | undefined): boolean {
 export function scorePhrases(text: IntentWords, walkthrough: boolean): Map<Intent, number> {
   const tallies = new Map<Intent, Tally>();
   for (const { rule, words } of matchedRules(text, walkthrough)) {
-    const tally = tallies.get(rule.intent) ?? { found: [], against: new Set<number>() };
+    const tally = tallies.get(rule.intent) ?? { found: [], against: new Set<number>(), isRuledOut: false };
     tallies.set(rule.intent, tally);
-    if (rule.kind === 'against') tally.against.add(rule.ruleId);
+    if (rule.kind === 'never') tally.isRuledOut = true;
+    else if (rule.kind === 'against') tally.against.add(rule.ruleId);
     else
       tally.found.push(base[rule.kind] + perWord * Math.min(words, wordsCounted) + (rule.onlyInWalkthrough ? 10 : 0));
   }
   const scores = [...tallies].map(
     ([intent, tally]) => [intent, scoreOf(tally) - (walkthrough ? (paler[intent] ?? 0) : 0)] as const,
   );
-  return new Map(scores.filter(([, score]) => score > 0));
+  return new Map(scores.filter(([, score]) => score > 0 || score <= ruledOut));
 }
 
 /** The longest match of every rule. */
@@ -91,6 +95,7 @@ export function matchedRules(text: IntentWords, walkthrough: boolean): { rule: R
 
 /** The best phrase counts in full, others support it a little, and what speaks against it is taken off. */
 function scoreOf(tally: Tally): number {
+  if (tally.isRuledOut) return ruledOut * 2;
   if (tally.found.length === 0) return 0;
   const [first = 0, second = 0, third = 0] = tally.found.sort((a, b) => b - a);
   const against = tally.against.size === 0 ? 0 : base.against + 20 * (tally.against.size - 1);

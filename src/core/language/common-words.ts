@@ -48,7 +48,7 @@ overnight daily weekly monthly hourly nightly regular regularly
 mate buddy dude bro pal sir madam dear friend
 echoue fallo falla fallido fehlgeschlagen kaputt nicht ist hat der die das warum wieso und bitte por favor svp est a ete pas no funciona esta hoy heute
 able supposed allowed gonna wanna gotta going
-looking doing hearing thinking saying wondering hoping expecting
+looking entering typing clicking opening choosing signing doing hearing thinking saying wondering hoping expecting
 expect expected expects show-stopper appear finish finished complete completed succeed succeeded load loaded loads loading
 pass passed miss missed lost lose stuck hang hangs hung crash crashed die died
 due because thanks regards best kind sincerely greetings

@@ -29,7 +29,7 @@ const shapes: readonly RegExp[] = [
 ];
 
 const names =
-  'pass\\s?words?|passwd|passwort|kennwort|contrasena|contraseña|mot de passe|wachtwoord|senha|pass\\s?phrase|pass\\s?code|pwd|pw|pass|p/w|psw|pswd|client[\\s_-]?secret|app(?:lication)?[\\s_-]?secret|secret(?:[\\s_-]?(?:value|key))?|api[\\s_-]?keys?|apikey|access[\\s_-]?keys?|account[\\s_-]?keys?|storage[\\s_-]?keys?|shared[\\s_-]?keys?|primary[\\s_-]?key|secondary[\\s_-]?key|sas(?:[\\s_-]?(?:token|key|url))?|(?:access|refresh|bearer|auth|personal access)[\\s_-]?tokens?|token|tkn|pat|pin|otp|mfa code|verification code|creds|credentials|credential|login|key';
+  'pass\\s?words?|passwd|passwort|kennwort|contrasena|contraseña|mot de passe|wachtwoord|senha|pass\\s?phrase|pass\\s?code|pwd|pw|pass|p/w|psw|pswd|client[\\s_-]?secret|app(?:lication)?[\\s_-]?secret|secret(?:[\\s_-]?(?:value|key))?|api[\\s_-]?keys?|apikey|access[\\s_-]?keys?|account[\\s_-]?keys?|storage[\\s_-]?keys?|shared[\\s_-]?keys?|primary[\\s_-]?key|secondary[\\s_-]?key|sas(?:[\\s_-]?(?:token|key|url))?|(?:access|refresh|bearer|auth|personal access)[\\s_-]?tokens?|token|tkn|pat|pin\\s?(?:code|number)|pin|otp|mfa code|verification code|creds|credentials|credential|login|key';
 
 const matchesMax = 60;
 
@@ -63,7 +63,7 @@ function valueFollows(text: string, name: string): boolean {
     stated !== undefined &&
     (isStatedValue(stated) ||
       (isPasswordName(name) && isUnheardOf(stated)) ||
-      (/^(?:pin|pass\s?code|otp|.* code)$/i.test(name) && /^\d{4,10}\b/.test(stated)))
+      (/^(?:pin(?:\s?number)?|pass\s?code|otp|.* code)$/i.test(name) && /^\d{4,10}\b/.test(stated)))
   )
     return true;
   const quotation =

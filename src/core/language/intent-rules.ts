@@ -4,7 +4,7 @@ import { allPhrases } from './phrases/all-phrases.ts';
 import type { Phrases } from './phrases/types.ts';
 import type { Intent } from './types.ts';
 
-export type RuleKind = 'sure' | 'likely' | 'hint' | 'against';
+export type RuleKind = 'sure' | 'likely' | 'hint' | 'against' | 'never';
 
 export interface Rule {
   readonly ruleId: number;
@@ -50,6 +50,7 @@ function groupsOf(phrases: Phrases) {
     { kind: 'likely', sources: phrases.likely ?? [], onlyInWalkthrough: false },
     { kind: 'hint', sources: phrases.hint ?? [], onlyInWalkthrough: false },
     { kind: 'against', sources: phrases.against ?? [], onlyInWalkthrough: false },
+    { kind: 'never', sources: phrases.never ?? [], onlyInWalkthrough: false },
     { kind: 'sure', sources: phrases.inWalkthrough ?? [], onlyInWalkthrough: true },
     { kind: 'likely', sources: phrases.likelyInWalkthrough ?? [], onlyInWalkthrough: true },
   ] as const;

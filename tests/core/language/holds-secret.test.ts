@@ -46,6 +46,7 @@ describe('a secret is refused before anything else', () => {
     'x-api-key: 1234567890abcdef1234',
     'refresh_token=0.AAAAnotreal-abc_def123456',
     'pass: monkey',
+    'my pin code is 482913',
   ])('%s', (text) => {
     expect(holdsSecret(text)).toBe(true);
   });

@@ -153,6 +153,22 @@ describe('the topic of a conversation', () => {
   });
 });
 
+describe('what must not be started', () => {
+  it.each([
+    "don't refresh OTIF",
+    'please do not start a refresh of OTIF',
+    'check OTIF again, but without refreshing it',
+    'no need to reload OTIF, just test it',
+    "don't run OTIF yet, look whether it can sign in",
+  ])('is not started by: %s', (text) => {
+    expect(read(text).intent).not.toBe('refresh');
+  });
+
+  it('is started although something else is denied', () => {
+    expect(read("don't wait for the schedule, refresh OTIF now").intent).toBe('refresh');
+  });
+});
+
 describe('times and texts for others to read', () => {
   it('hands on the words of a time', () => {
     expect(read('snooze OTIF until Monday 9am').timeText).toBe('until Monday 9am');

@@ -25,4 +25,5 @@ export const assign: Phrases = {
   ],
   hint: ['#person'],
   against: ['who|why|when|what', 'access|viewer|admin_rights|permission|permissions|role|license|licence', 'remind'],
+  never: ['do_not|never please|ever? assign|reassign|delegate|hand_over'],
 };

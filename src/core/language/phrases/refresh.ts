@@ -66,4 +66,12 @@ export const refresh: Phrases = {
     'token',
     'will #ds|it|this|that',
   ],
+  never: [
+    'do_not|never please|ever|yet|now? start|run|trigger|launch|begin|force|initiate|do|kick_off|make? a|an|the|any|another|it|#ds|full|new? [run]|refreshed|reloading|rerun',
+    'do_not|never refresh|rerun|reload|run|trigger|start|retrigger|kick',
+    'without a|the|any|it? refresh|refreshing|reload|reloading|running|starting|triggering',
+    'no_need|not_necessary to? refresh|reload|run|rerun|start|trigger|do',
+    'instead_of|rather_than a|the? refresh|refreshing|reload|reloading|running|starting',
+    'not|no refresh|reload|rerun please|just|only|yet|needed|necessary|required',
+  ],
 };

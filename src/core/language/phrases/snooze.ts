@@ -55,4 +55,5 @@ export const snooze: Phrases = {
     'stop .. watching|posting .. #ws',
     'i_do_not_know|do_not_know',
   ],
+  never: ['do_not|never please|ever? snooze|mute|silence|pause'],
 };

@@ -17,6 +17,8 @@ export interface Phrases {
   readonly hint?: readonly string[];
   /** Speaks against it. */
   readonly against?: readonly string[];
+  /** Rules it out, whatever else is said: what starts something must not be started by "don't". */
+  readonly never?: readonly string[];
   /** Counted as sure, but only while the person is in a walkthrough. */
   readonly inWalkthrough?: readonly string[];
   /** Counted as likely, but only while the person is in a walkthrough. */

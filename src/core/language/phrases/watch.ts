@@ -63,4 +63,5 @@ export const watch: Phrases = {
     'show|tell|give me .. failures',
     'expire|expires|expiring',
   ],
+  never: ['do_not|never please? watch|follow|monitor|subscribe'],
 };
