@@ -1,7 +1,8 @@
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { AuthenticateRequestResult, ConnectorClient, UserTokenClient } from 'botframework-connector';
+import type { AuthenticateRequestResult, UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Log } from '../../ports/log.ts';
+import { createConversations, type Conversations } from './conversations.ts';
 import { createAuthentication, type BotRegistration } from './create-authentication.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { ActivityRefused, type Refusal } from './refused.ts';
@@ -23,8 +24,8 @@ export interface TeamsAdapter {
     request: { authorization: string | undefined; body: unknown },
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<Received>;
-  /** The kept client for a service URL. */
-  connect(serviceUrl: string): Promise<ConnectorClient>;
+  /** The calls out to a service URL that may be trusted with the bot's token. */
+  connect(serviceUrl: string): Conversations;
   /** Microsoft's token service. */
   userTokens(): Promise<UserTokenClient>;
 }
@@ -57,7 +58,10 @@ export function createTeamsAdapter(options: {
   now?: () => number;
 }): TeamsAdapter {
   const { registration, log } = options;
-  const { authentication, urlScope, tenantId, appId } = createAuthentication(registration, options.now ?? Date.now);
+  const { authentication, token, urlScope, tenantId, appId } = createAuthentication(
+    registration,
+    options.now ?? Date.now,
+  );
   const adapter = new TeamsCloudAdapter(authentication);
 
   async function admit(request: { authorization: string | undefined; body: unknown }) {
@@ -87,9 +91,9 @@ export function createTeamsAdapter(options: {
         return { status: 500, body: { code: 'InternalError', message: 'The bot could not handle this activity.' } };
       }
     },
-    async connect(serviceUrl) {
+    connect(serviceUrl) {
       if (!isServiceUrlAllowed(serviceUrl, urlScope)) throw new ActivityRefused('foreignServiceUrl', urlScope);
-      return authentication.createConnectorFactory().create(serviceUrl);
+      return createConversations({ serviceUrl, token });
     },
     userTokens: () => authentication.createUserTokenClient(),
   };

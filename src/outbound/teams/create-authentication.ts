@@ -25,6 +25,8 @@ export type BotRegistration =
 
 export interface Authentication {
   readonly authentication: TeamsAuthentication;
+  /** For calls out in the bot's name; none without a registration. */
+  readonly token: () => Promise<string | undefined>;
   /** Which service URLs the bot answers. */
   readonly urlScope: 'loopback' | 'https';
   readonly tenantId?: string;
@@ -44,13 +46,18 @@ export function createAuthentication(registration: BotRegistration, now: () => n
     const sdk = new ConfigurationBotFrameworkAuthentication({}, new BotCredentials(undefined));
     const audience = microsoft.outboundAudience;
     const parts = { sdk, appId: undefined, audience, callerId: undefined, tokenCheck: undefined, now };
-    return { authentication: new TeamsAuthentication(parts), urlScope: 'loopback' as const };
+    return {
+      authentication: new TeamsAuthentication(parts),
+      token: () => Promise.resolve(undefined),
+      urlScope: 'loopback' as const,
+    };
   }
   const { appId, tenantId, credential, endpoints = microsoft } = registration;
   if (endpoints !== microsoft && ![endpoints.openIdMetadataUrl, endpoints.oauthUrl].every(isLoopbackUrl)) {
     throw new Error('stand-in bot endpoints must be on loopback');
   }
-  const credentials = new BotCredentials({ appId, tokens: createBotTokens({ credential, now }) });
+  const tokens = createBotTokens({ credential, now });
+  const credentials = new BotCredentials({ appId, tokens });
   // The SDK takes all of these as given as soon as one of them is set.
   const sdk = new ConfigurationBotFrameworkAuthentication(
     {
@@ -69,5 +76,6 @@ export function createAuthentication(registration: BotRegistration, now: () => n
   const audience = endpoints.outboundAudience;
   const parts = { sdk, appId, audience, callerId: 'urn:botframework:azure', tokenCheck, now };
   const urlScope: 'loopback' | 'https' = endpoints === microsoft ? 'https' : 'loopback';
-  return { authentication: new TeamsAuthentication(parts), urlScope, tenantId, appId };
+  const token = (): Promise<string> => tokens.get(audience);
+  return { authentication: new TeamsAuthentication(parts), token, urlScope, tenantId, appId };
 }

@@ -1,4 +1,3 @@
-import type { ConnectorClient } from 'botframework-connector';
 import { TeamsError, type Conversation, type OutgoingMessage, type Teams } from '../../ports/teams.ts';
 import type { Person } from '../../core/dataset.ts';
 import type { Log } from '../../ports/log.ts';
@@ -9,6 +8,7 @@ import { createRoster, type FindMember } from './find-member.ts';
 import { toActivity } from './message-activity.ts';
 import { idInThread, placeOf, threadMessageId } from './message-place.ts';
 import { newThread, personalChat } from './new-conversation.ts';
+import type { CallOptions, Conversations } from './conversations.ts';
 import { createRecent } from './recent.ts';
 import { readReference, type Reference } from './reference.ts';
 
@@ -30,7 +30,7 @@ export interface TeamsTalk extends Teams {
 
 type Call = <T>(
   to: { reference: Reference; target: 'message' | 'conversation' },
-  work: (conversations: ConnectorClient['conversations'], options: { abortSignal: AbortSignal }) => Promise<T>,
+  work: (conversations: Conversations, options: CallOptions) => Promise<T>,
 ) => Promise<T>;
 
 export function createTeams(parts: {
@@ -42,10 +42,9 @@ export function createTeams(parts: {
   const outage = createOutageTeller({ service: 'Teams', log: parts.log, now });
   const call: Call = async ({ reference, target }, work) => {
     try {
-      const result = await callConnector({ target }, async (options) => {
-        const { conversations } = await parts.adapter.connect(reference.serviceUrl);
-        return work(conversations, options);
-      });
+      const result = await callConnector({ target }, async (options) =>
+        work(parts.adapter.connect(reference.serviceUrl), options),
+      );
       outage.answered();
       return result;
     } catch (error) {

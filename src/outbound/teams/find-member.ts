@@ -1,7 +1,7 @@
-import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
 import type { Log } from '../../ports/log.ts';
 import { TeamsError, type Conversation } from '../../ports/teams.ts';
+import type { Conversations } from './conversations.ts';
 import { createRecent } from './recent.ts';
 import { readReference } from './reference.ts';
 
@@ -29,7 +29,7 @@ export type FindMember = (
 
 /** A person in the conversation's roster: asked once a person, and never in the way when Teams does not tell. */
 export function createRoster(parts: {
-  adapter: { connect(serviceUrl: string): Promise<ConnectorClient> };
+  adapter: { connect(serviceUrl: string): Conversations };
   log: Log;
   now: () => number;
 }): FindMember {
@@ -37,7 +37,7 @@ export function createRoster(parts: {
   const unknown = createRecent<true>({ max: peopleMax, maxAgeMs: unknownMs, now: parts.now });
 
   async function ask(conversation: Conversation, memberId: string): Promise<RosterEntry> {
-    const { conversations } = await parts.adapter.connect(readReference(conversation).serviceUrl);
+    const conversations = parts.adapter.connect(readReference(conversation).serviceUrl);
     const abortSignal = AbortSignal.timeout(rosterTimeoutMs);
     const member = await conversations.getConversationMember(conversation.conversationId, memberId, { abortSignal });
     const { userPrincipalName: upn, name } = memberSchema.parse(member);

@@ -1,26 +1,23 @@
-import type { ConnectorClient } from 'botframework-connector';
 import type { Conversation } from '../../ports/teams.ts';
 import type { toActivity } from './message-activity.ts';
 import type { Reference } from './reference.ts';
-
-type NewConversation = Parameters<ConnectorClient['conversations']['createConversation']>[0];
 
 export function newThread(of: {
   conversation: Conversation;
   reference: Reference;
   activity: ReturnType<typeof toActivity>;
-}): NewConversation {
+}): object {
   const { conversation, reference } = of;
   return {
     isGroup: true,
     bot: { id: reference.bot.id, name: reference.bot.name ?? '' },
     channelData: { channel: { id: conversation.conversationId }, ...tenantData(conversation) },
-    activity: of.activity as NewConversation['activity'],
+    activity: of.activity,
     ...(conversation.tenantId !== undefined && { tenantId: conversation.tenantId }),
   };
 }
 
-export function personalChat(of: { near: Conversation; reference: Reference; memberId: string }): NewConversation {
+export function personalChat(of: { near: Conversation; reference: Reference; memberId: string }): object {
   return {
     isGroup: false,
     bot: { id: of.reference.bot.id, name: of.reference.bot.name ?? '' },

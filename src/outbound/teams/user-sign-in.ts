@@ -42,7 +42,7 @@ export function createUserSignIn(parts: {
         const resource = SignInResource.parse(
           await tokens.getSignInResource(connectionName, outgoing.parse(about), ''),
         );
-        const { conversations } = await adapter.connect(serviceUrl);
+        const conversations = adapter.connect(serviceUrl);
         const activity = { type: 'message', from: bot, channelId, serviceUrl, conversation: { id: conversationId } };
         const attachments = [{ contentType: cardType, content: cardOf(resource, connectionName, text) }];
         await conversations.sendToConversation(conversationId, outgoing.parse({ ...activity, attachments }), options);
