@@ -8,6 +8,7 @@ import { proveFix } from './prove-fix.ts';
 import { pushNews } from './push-news.ts';
 import { remind } from './remind.ts';
 import { tellFollower } from './tell-follower.ts';
+import { warn } from './warn-near-miss.ts';
 
 export function createJobHandlers(deps: Deps): JobHandlers {
   const memo = createIncidentMemo(deps.store);
@@ -15,6 +16,7 @@ export function createJobHandlers(deps: Deps): JobHandlers {
     announce: (job) => announce(deps, job),
     deliver: (job, signal) => deliver(deps, job, { memo, signal }),
     prove: (job) => proveFix(deps, job),
+    warn: (job, signal) => warn(deps, job, signal),
     push: (job, signal) => pushNews(deps, job, signal),
     lookAgain: (job) => lookAgain(deps, job),
     tell: (job) => tellFollower(deps, job),

@@ -9,6 +9,7 @@ import { findFailure } from './find-failure.ts';
 import { pushJobs } from './push-news.ts';
 import { readSchedule } from './mend-schedule.ts';
 import { reportSuccess } from './report-success.ts';
+import { warnOfNearMiss } from './warn-near-miss.ts';
 
 export const historyTop = 20;
 const triesMax = 5;
@@ -26,7 +27,11 @@ export async function lookAt(deps: Deps, dataset: StoredDataset): Promise<Look> 
   const finished = refreshes.find(({ status }) => status === 'completed' || status === 'failed');
   const open = await deps.store.listIncidentsOf(dataset.datasetId);
   if (finished?.status === 'failed') await onFailed(deps, dataset, refreshes, finished, open);
-  if (finished?.status === 'completed') await onCompleted(deps, dataset, finished, open);
+  if (finished?.status === 'completed') {
+    await onCompleted(deps, dataset, finished, open);
+    // A dataset with a card is spoken of there, also when this run has just proven it.
+    if (open.length === 0) await warnOfNearMiss(deps, dataset, finished);
+  }
   return { refreshes, finished };
 }
 

@@ -21,6 +21,13 @@ export type Job =
       /** They are to go on with the fix; absent: they hear that it is back. */
       readonly handedOverBy?: Person;
     }
+  /** Says an early warning in a conversation. */
+  | {
+      readonly kind: 'warn';
+      readonly conversationId: string;
+      readonly warningKey: string;
+      readonly text: string;
+    }
   /** Tells a tool of others what has become of an incident. One at a time and in order an incident and receiver. */
   | { readonly kind: 'push'; readonly receiverId: string; readonly incidentId: string; readonly news: IncidentNews }
   /** Makes a dataset due once more after an event; `known` is its newest run as it stood then, `tries` how many looks there were. */

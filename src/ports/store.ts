@@ -144,6 +144,9 @@ export interface Store {
   /** Of these incidents, id and version of those that exist. */
   listVersions(incidentIds: readonly string[]): Promise<{ incidentId: string; version: number }[]>;
 
+  /** Queues the jobs unless it was warned of this within `restMs`; then false. */
+  warnOnce(warning: { warningKey: string; at: number; restMs: number; jobs: readonly Job[] }): Promise<boolean>;
+
   saveConversation(conversation: Conversation, at: number): Promise<void>;
   findConversation(conversationId: string): Promise<Conversation | undefined>;
   findPersonalConversation(personId: string): Promise<Conversation | undefined>;

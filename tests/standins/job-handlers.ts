@@ -13,6 +13,7 @@ export function jobHandlers(
     lookAgain: otherwise,
     push: otherwise,
     remind: otherwise,
+    warn: otherwise,
   };
   return { ...rest, ...named };
 }

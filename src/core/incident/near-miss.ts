@@ -1,4 +1,4 @@
-import type { Refresh, RefreshAttempt } from '../dataset.ts';
+import type { Connection, Refresh, RefreshAttempt } from '../dataset.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { explainCause } from '../diagnosis/explain.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
@@ -47,4 +47,14 @@ export function sayNearMiss({ kind, diagnosis, hasEnded }: NearMiss): string {
     default:
       throw new Error(`unknown kind ${String(kind satisfies never)}`);
   }
+}
+
+/** What is said once where it is watched. */
+export function warningOf(
+  { name, workspace }: { readonly name: string; readonly workspace: string },
+  { diagnosis }: NearMiss,
+  connection: Pick<Connection, 'name' | 'path'> | undefined,
+): string {
+  const where = connection === undefined ? 'its credential' : `the connection ${connection.name ?? connection.path}`;
+  return `Early warning: ${name} (${workspace}) was turned away at sign-in at first (${explainCause(diagnosis.cause).short}) and got through when Power BI tried again. Its data is fresh and nothing has to be done now; have an eye on ${where}. I say this once a week at most.`;
 }

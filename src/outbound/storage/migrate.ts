@@ -6,6 +6,7 @@ import { delivery } from './migrations/0004-delivery.ts';
 import { histories } from './migrations/0005-histories.ts';
 import { seenEvents } from './migrations/0006-seen-events.ts';
 import { reminders } from './migrations/0007-reminders.ts';
+import { warnings } from './migrations/0008-warnings.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { name: '0005-histories', script: histories },
   { name: '0006-seen-events', script: seenEvents },
   { name: '0007-reminders', script: reminders },
+  { name: '0008-warnings', script: warnings },
 ];
 
 export const schemaVersion = migrations.length;

@@ -91,6 +91,8 @@ export interface Tables {
   };
   /** In milliseconds of the database's own clock, which all replicas share. */
   paces: { pace_key: string; short_at: number; long_at: number; wait_ms: number };
+  /** What was warned of last, and when. */
+  warnings: { warning_key: string; warned_at: number };
   /** Events that came in. Moments are those of the time outside. */
   seen_events: { event_id: string; seen_at: number };
   reminders: { reminder_id: string; conversation_id: string; due_at: number; body: Json<Reminder> };

@@ -18,6 +18,7 @@ const inOrder: Readonly<Record<StoredTable, true>> = {
   contexts: true,
   seen_events: true,
   reminders: true,
+  warnings: true,
   rounds: true,
 };
 

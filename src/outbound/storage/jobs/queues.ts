@@ -20,6 +20,7 @@ export const queueLimits: Readonly<Record<JobKind, QueueLimits>> = {
   prove: { atOnce: 4, attemptsMax: 150, backoffMaxMs: 60_000 },
   tell: { atOnce: 2, ...patient },
   lookAgain: { atOnce: 2, ...patient },
+  warn: { atOnce: 2, ...patient },
   // These waits last most of a day: a receiver that is mended in the morning has missed nothing.
   push: { atOnce: 8, attemptsMax: 40, backoffMaxMs: 3_600_000 },
   remind: { atOnce: 4, ...patient },
@@ -78,6 +79,7 @@ export async function createQueues(boss: PgBoss): Promise<void> {
 export function orderKeyOf(job: Job): string {
   switch (job.kind) {
     case 'deliver':
+    case 'warn':
       return job.conversationId;
     case 'announce':
     case 'prove':
@@ -116,6 +118,8 @@ export function sameTextOf(job: Job): string {
       return `${job.incidentId} ${job.person.personId}${job.handedOverBy === undefined ? '' : ' handed over'}`;
     case 'push':
       return `${job.receiverId} ${job.incidentId} ${job.news.type}`;
+    case 'warn':
+      return `${job.conversationId} ${job.warningKey}`;
     case 'lookAgain':
       return job.eventId;
     case 'remind':

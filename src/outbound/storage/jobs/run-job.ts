@@ -37,7 +37,7 @@ export async function runJob(
 }
 
 function subjectOf(job: Job): object {
-  if (job.kind === 'deliver') return { conversationId: job.conversationId };
+  if (job.kind === 'deliver' || job.kind === 'warn') return { conversationId: job.conversationId };
   if (job.kind === 'lookAgain') return { datasetId: job.datasetId };
   if (job.kind === 'push') return { incidentId: job.incidentId, receiverId: job.receiverId };
   if (job.kind === 'remind') return { reminderId: job.reminderId };
@@ -54,6 +54,8 @@ function call(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<voi
       return handlers.prove(job, signal);
     case 'tell':
       return handlers.tell(job, signal);
+    case 'warn':
+      return handlers.warn(job, signal);
     case 'push':
       return handlers.push(job, signal);
     case 'lookAgain':

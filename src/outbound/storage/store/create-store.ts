@@ -17,6 +17,7 @@ import { createReminderStore } from './reminders.ts';
 import { createRoundStore } from './rounds.ts';
 import { createSummaryStore } from './summaries.ts';
 import { createUntoldStore } from './untold.ts';
+import { createWarningStore } from './warnings.ts';
 import { createWatchStore } from './watches.ts';
 import { createWorkspaceStore } from './workspaces.ts';
 
@@ -32,6 +33,7 @@ export function createStore(
     ...createEventStore(db, outbox),
     ...createConversationStore(db),
     ...createWatchStore(db),
+    ...createWarningStore(db, outbox),
     ...createNoticeStore(db),
     ...createUntoldStore(db, outbox),
     ...createSummaryStore(db),

@@ -10,6 +10,7 @@ const rowsAtOnce = 1_000;
 export function createPrune(db: Kysely<Tables>): Store['prune'] {
   return async ({ now, keptSince }) => {
     await db.deleteFrom('contexts').where('ends_at', '<=', now).execute();
+    await db.deleteFrom('warnings').where('warned_at', '<', keptSince).execute();
     await db.deleteFrom('summaries').where('sent_at', '<', keptSince).execute();
     await repeat(() =>
       db
