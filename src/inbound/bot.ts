@@ -33,11 +33,15 @@ export function createBot(init: {
   now?: () => number;
 }): Bot {
   const { log, now = Date.now } = init;
-  const parts: BotParts = { ...init, talkBack: createTalkBack(init), patienceMs: init.patienceMs ?? clickPatienceMs };
+  const goingOn = new Set<Promise<void>>();
+  const parts: BotParts = {
+    ...init,
+    talkBack: createTalkBack({ ...init, keep }),
+    patienceMs: init.patienceMs ?? clickPatienceMs,
+  };
   const messages = createOnce<void>({ max: 5_000, maxAgeMs: 10 * minuteMs, now });
   const clicks = createOnce<InvokeAnswer>({ max: 500, maxAgeMs: minuteMs, now });
   const welcomes = createOnce<void>({ max: 1_000, maxAgeMs: minuteMs, now });
-  const goingOn = new Set<Promise<void>>();
 
   function keep(work: Promise<void>): Promise<void> {
     const kept: Promise<void> = work

@@ -29,8 +29,15 @@ const waitMaxMs = 3_000;
 
 type Outcome = { readonly activityId: string } | TeamsError;
 
-export function createTalkBack(parts: { replies: Replies; cards: Cards; flows: BotFlows; log: Log }): TalkBack {
-  const { replies, cards, flows, log } = parts;
+export function createTalkBack(parts: {
+  replies: Replies;
+  cards: Cards;
+  flows: BotFlows;
+  log: Log;
+  /** Takes work that the turn need not wait for, and lets it end before the bot stops. */
+  keep: (work: Promise<void>) => Promise<void>;
+}): TalkBack {
+  const { replies, cards, flows, log, keep } = parts;
 
   /** Nobody knows whether Teams takes a mention of somebody who is not in the conversation; the words matter more. */
   async function reply(thread: Thread, { mention, ...message }: OutgoingMessage): Promise<Outcome> {
@@ -53,11 +60,18 @@ export function createTalkBack(parts: { replies: Replies; cards: Cards; flows: B
     // A message that Teams split has no id, and its card cannot be kept current.
     if (notice === undefined || outcome.activityId === '') return;
     const { conversationId } = thread.conversation;
+    void keep(rememberShown({ conversationId, activityId: outcome.activityId }, notice));
+  }
+
+  /** The person has the answer; that its card is kept current from now on is written together with others. */
+  async function rememberShown(
+    at: { conversationId: string; activityId: string },
+    { incidentId, version }: Notice,
+  ): Promise<void> {
     try {
-      const { incidentId, version } = notice;
-      await flows.onShown({ conversationId, incidentId, version, activityId: outcome.activityId });
+      await flows.onShown({ ...at, incidentId, version });
     } catch (error) {
-      logTrouble(log, error, { turn: 'shown', conversationId });
+      logTrouble(log, error, { turn: 'shown', conversationId: at.conversationId });
     }
   }
 

@@ -11,8 +11,8 @@ type NoticeStore = Pick<
 
 type Shown = { readonly notice: Omit<PostedNotice, 'isCopy'>; readonly copiesMax: number };
 
-// A write waits for the disk: what many answers save at once is saved together.
-const batchMs = 25;
+/** Nobody waits for it: many ask at once about what has just failed, and each write of its own is a sync to disk. */
+const batchMs = 200;
 const batchMax = 200;
 
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
