@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Secret } from './config/secret.ts';
+import { timeZone } from './config/time-zone.ts';
 import {
   eventsOf,
   webhookKeyMissing,
@@ -57,7 +58,6 @@ export interface Config {
 
 const url = z.url({ protocol: /^https?$/ });
 const port = z.coerce.number().int().min(0).max(65_535);
-const timeZone = z.string().refine(isTimeZone, 'is no time zone; use a name like Europe/Berlin');
 
 const Environment = z.object({
   ROLE: z.enum(['web', 'worker', 'both']).default('both'),
@@ -90,15 +90,6 @@ const Environment = z.object({
   STILL_FAILING_HOURS: z.coerce.number().min(0.5, 'must be at least 0.5').max(168, 'must be at most 168').default(4),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Reads and checks the environment. Throws ConfigError with one sentence that names every fault and what to do. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
