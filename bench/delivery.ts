@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import type { Part } from './delivery/part.ts';
 import { storm, stormOnPostgres } from './delivery/storm.ts';
 

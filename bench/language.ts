@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { contextOf, loadCatalogue, toExpectForm } from '../src/cli/understand.ts';

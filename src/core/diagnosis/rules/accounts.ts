@@ -13,7 +13,7 @@ export const accountRules: readonly Rule[] = [
       bad username or password | invalid user name or password | unknown user name or bad password
       invalid user credentials | incorrect password | invalid password | bad password | wrong password
       password is incorrect | the user name or password | username and password … incorrect
-      invalid login credentials | does not match one in the microsoft account system | sign-in name or password does not match
+      invalid login credentials | invalid user id or password | invalid userid or password | invalid username/password | invalid user/password | invalid user or password | invalid login | invalid username | invalid user name or | wrong user or password | wrong password or | user id or password | does not match one in the microsoft account system | sign-in name or password does not match
       user not found | unknown user | no such user | login incorrect | logon failure | logon denied | login denied
       authentication failed: username | the password you entered | invalid username, password
     `),
@@ -52,7 +52,7 @@ export const accountRules: readonly Rule[] = [
       user access disabled | is locked out | too many failed | password logon no longer possible | too many login attempts | too many incorrect
       temporarily locked | user has been deactivated | account … suspended | account has been deleted | user has been deleted
       user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
-      account is currently disabled | account is not active | user … is currently locked
+      account is currently disabled | account is not active | user … is currently locked | userid disabled | userid revoked | disabled or restricted | user account locked | 's account is locked
       referenced account is currently | user locked in | account_locked | deactivated user | user_inactive
       user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
@@ -79,7 +79,7 @@ export const accountRules: readonly Rule[] = [
     `),
     unless: list(`
       aadsts | proxy | token | gss | kerberos | certificate | jwt | signature | storage | (131) | native error 18
-      token-identified | untrusted domain | permission | could not be authenticated | cannot open database | state: 38
+      token-identified | mfa | passcode | untrusted domain | permission | could not be authenticated | cannot open database | state: 38
       requested by the login
     `),
     because: 'The source says that the sign-in failed.',

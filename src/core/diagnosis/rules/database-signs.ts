@@ -16,19 +16,22 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'snowflake',
     says: list(`
-      snowflake | programmatic authentication | 390144 | 390114 | 250001 ( | 390100
+      snowflake | snowsight | programmatic authentication | sql access control error | no active warehouse | resource monitor | statement or warehouse timeout
+      sql compilation error | 390303 | 390318 | 390195 | 390422 | 390432 | 390186 | 390102 | user temporarily locked | 390144 | 390114 | 250001 ( | 390100
     `),
   },
   {
     kind: 'databricks',
     says: list(`
-      databricks | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
+      databricks | table_or_view_not_found | unresolved_column | parse_syntax_error | user does not have use | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
       hive_metastore
     `),
   },
   {
     kind: 'bigquery',
-    says: ['bigquery'],
+    says: list(`
+      bigquery | resources exceeded during query | was not found in location | not found: dataset | not found: table | access denied: table | access denied: dataset | access denied: project
+    `),
   },
   {
     kind: 'redshift',
@@ -37,7 +40,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'salesforce',
     says: list(`
-      salesforce | restforce | invalid_login | security token; or user locked
+      salesforce | restforce | login_fault | password_lockout | login_during_restricted | totalrequests limit | malformed_query | invalid_field | query_timeout | invalid_login | security token; or user locked
       login_must_use_security_token | api_disabled_for_org | api_currently_disabled | invalid_session_id | jsforce | loginfault | sobject
     `),
   },
@@ -45,7 +48,7 @@ export const databaseSigns: readonly SourceSign[] = [
     kind: 'sap',
     says: list(`
       rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
-      sap business warehouse | error while parsing protocol | [414] | sapnco | sap netweaver | logonerror
+      sap business warehouse | error while parsing protocol | [414] | code: 10, … 28000 | [416]: | [416] user | [258]: | [2048]: | column store error | [131]: | [10]: authentication | sapnco | sap netweaver | logonerror
       saphana | com.sap. | exceptionsapdb | hdbuserstore | hdbsql | hdb error | node-hdb | jdbc:sap: | rte:[ | -10709 | hdbcli | jco_error | sap.conn.jco
     `),
   },
@@ -53,20 +56,21 @@ export const databaseSigns: readonly SourceSign[] = [
     kind: 'oracle',
     says: list(`
       ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
-      oracledataaccess | ␣oracle␣ | (oracle | cx_oracle | oracledb
+      oracledataaccess | oraoledb | ␣oracle␣ | (oracle | cx_oracle | oracledb
     `),
   },
   {
     kind: 'mysql',
     says: list(`
       mysql | er_access_denied | using password: | mariadb | error 1045 | error 1044
-      er_not_supported_auth_mode
+      er_not_supported_auth_mode | command denied to user | mysqladmin | that supports expired passwords | is not allowed to connect to this
     `),
   },
   {
     kind: 'postgres',
     says: list(`
-      npgsql | postgres | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
+      npgsql | postgres | canceling statement due to | non-replication superuser | permission denied for table | permission denied for schema | permission denied for relation
+      42p01: | 42501: | 53300: | 57014: | 57p03: | 53200: | 22p02: | 22001: | 28000: | invalid input syntax for type | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),
   },
 ];

@@ -139,6 +139,7 @@ export const entraCodes: readonly EntraCode[] = [
   [500213, 'permission_lost', 0.88, 'a cross-tenant policy of the resource does not allow this account'],
   [650053, 'other', 0.88, 'the application asks for a permission that the resource does not have'],
   [50052, 'other', 0.85, 'the password is too long, so a token was probably sent in its place'],
+  [50000, 'source_unreachable', 0.7, 'it could not issue a token because of a fault of its own'],
   [9002313, 'other', 0.85, 'the request was malformed'],
   [50011, 'other', 0.85, 'the reply address is not registered for the application'],
   [900971, 'other', 0.85, 'no reply address was given'],

@@ -8,7 +8,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.72,
     codes: ['403'],
     says: list(`
-      403 forbidden | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
+      403 forbidden | response code: 403 | response code 403 | http status 403 | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
     `),
     unless: list(`
       aadsts | invalid access token | token is expir | token expired | invalid token | expired | signature
@@ -23,7 +23,7 @@ export const httpRules: readonly Rule[] = [
     codes: ['401'],
     says: ["status code 'unauthorized'", 'status code 401', '401 unauthorized'],
     and: list(`
-      api.powerbi.com | api.fabric.microsoft.com | invalid status code 'unauthorized'
+      api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | updating the connection | powerbiactions | invalid status code 'unauthorized'
       management.azure.com | graph.microsoft.com
     `),
     unless: ['aadsts'],
@@ -95,7 +95,7 @@ export const httpRules: readonly Rule[] = [
       LOGIN_RATE_EXCEEDED | RESOURCE_EXHAUSTED
     `),
     says: list(`
-      too many requests | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
+      too many requests | capacity has exceeded its limits | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
       exceeded rate | throttl | blocked by the upstream service
       number of requests exceeded | combined execution time of incoming requests exceeded
       concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326

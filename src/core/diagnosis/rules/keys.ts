@@ -23,7 +23,7 @@ export const keyRules: readonly Rule[] = [
       wrong api key | the provided key | pat … expired | invalid personal access token
     `),
     unless: list(`
-      aadsts | can only be specified | token eof | token comma | invalid_token | expired access/refresh
+      aadsts | can only be specified | token eof | token comma | invalid_token | com.google | oauth2::error | expired access/refresh
     `),
     because: 'The key or access token stored for the source is wrong or has run out.',
     from: 'Databricks, Snowflake key pairs and key-protected web APIs',

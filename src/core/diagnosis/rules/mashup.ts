@@ -155,9 +155,9 @@ export const mashupRules: readonly Rule[] = [
     confidence: 0.82,
     says: list(`
       credentials provided cannot be used for the | only supported when connecting anonymously
-      integrated security not supported | authentication kind | unsupported authentication | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
+      integrated security not supported | token type is not allowed | authentication kind | unsupported authentication | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
       authentication method … not supported | only authentication is enabled | valid authorization uri | does not support the selected authentication
-      web api key can only be specified | no matching authentication protocol | authentication plugin
+      web api key can only be specified | key based authentication is not permitted | no matching authentication protocol | authentication plugin
     `),
     unless: ['aadsts'],
     because: 'The kind of sign-in does not fit the source; no secret was rejected.',

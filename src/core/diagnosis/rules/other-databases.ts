@@ -21,6 +21,7 @@ export const otherDatabaseRules: readonly Rule[] = [
   {
     cause: 'password_rotated_or_wrong',
     confidence: 0.9,
+    unless: ['userid disabled', 'userid revoked', 'disabled or restricted', 'password expired'],
     says: list(`
       the userid, password or account is invalid | user id or password invalid
       username and/or password invalid | username or password invalid | sql30082n … reason "24"

@@ -19,7 +19,7 @@ export const permissionRules: readonly Rule[] = [
       not a member of the organization | prvread | missing prv | is missing … privilege
       access denied: project | does not have the required permission | required permission
       request_denied | unauthorizedaccessexception | access_denied | not permitted to
-      you need permission | not been assigned any role | no roles assigned | http request was forbidden | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
+      you need permission | not been assigned any role | no roles assigned | api is disabled for | api is not enabled for | api_currently_disabled | login_during_restricted | restricted ip | not in the allowed | ip … not allowed | http request was forbidden | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
       power bi pro license | license is required | no valid license | does not have a license | has not been used in project … or it is disabled | insufficient_scope | insufficientpermissions | permission_denied
       user is not a member
     `),

@@ -20,7 +20,7 @@ export const queryRules: readonly Rule[] = [
       could not find stored procedure | key was not present in the dictionary | needs to be recalculated | sequence contains no elements
       already been added | appears to be invalid | does not refer to a table | failed to be compiled
       upstream … failed | syntax error | syntax_error | mismatched input | incorrect syntax | unknown column | no such column
-      no such table | table or view does not exist | ora-00942 | ora-00904
+      no such table | is an undefined name | couldn't fold the expression | list does not exist | sheet … not found | worksheet … does not exist | table or view does not exist | ora-00942 | ora-00904
       object ' … does not exist or not authorized | invalid identifier | relation " … does not exist
       column " … does not exist | unrecognized name | table_or_view_not_found | unresolved_column
       unexpected column name | the source column … of delta table | source column does not exist

@@ -13,7 +13,7 @@ export const sapRules: readonly Rule[] = [
       hdb … authentication failed | name oder kennwort ist nicht korrekt
       name oder kennwort ist falsch
     `),
-    unless: ['too many failed', 'is locked', 'user locked', 'gesperrt'],
+    unless: ['too many failed', 'is locked', 'user locked', 'account locked', 'gesperrt'],
     because: 'SAP rejected the user name or password.',
     from: 'SAP RFC logon; SAP HANA 10',
   },

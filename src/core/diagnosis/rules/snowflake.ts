@@ -19,7 +19,7 @@ export const snowflakeRules: readonly Rule[] = [
       250001 | 251001 | 390100 | 390102
     `),
     unless: list(`
-      locked | jwt | could not connect | timed out
+      locked | jwt | could not connect | timed out | passcode | mfa | network policy
     `),
     because: 'Snowflake refused the login ({code}).',
     from: 'Snowflake 250001 wraps every failed login; the text decides',
@@ -38,7 +38,7 @@ export const snowflakeRules: readonly Rule[] = [
     codes: ['390189', '390201', '390422'],
     says: list(`
       role … is not authorized | requested … does not exist or not authorized | role … does not exist or not authorized | no active warehouse
-      is not allowed to access snowflake | network policy | incoming request with ip
+      is not allowed to access snowflake | blocked by network policy | network policy … not allowed | incoming request with ip
     `),
     because: 'Snowflake does not let this role or address in.',
     from: 'Snowflake roles and network policies',

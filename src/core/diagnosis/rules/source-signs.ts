@@ -28,7 +28,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/
+      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/ | odataconnector
     `),
   },
   {
@@ -36,7 +36,7 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
-      modifiedon | systemuser | prvread | crmservice | dynamics crm | business central | tds endpoint
+      modifiedon | systemuser | seclib:: | cds: | ␣cds␣ | 0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | dynamics crm | business central | tds endpoint
       msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed | error code: … , error details: | mashup exception error
     `),
     unless: ['workspaceid'],
@@ -44,7 +44,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'analysis_services',
     says: list(`
-      effectiveusername | xml for analysis | asazure:// | analysis services connection | olap | ssas
+      effectiveusername | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
       adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
@@ -63,8 +63,9 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'other',
     says: list(`
-      teradata | sql30082n | sql30081n | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
-      e_low_memory | onelake | lakehouse | powerbirestapi | mongodb | elasticsearch | exchange online
+      teradata | sql30082n | sql30081n | sql0551n | sql0204n | sql0206n | sql0911n | sql1042c | sql1060n | sql1336n | sql1224n | sqlcode=- | sqlcode: -
+      to execute command { | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
+      e_low_memory | onelake | lakehouse | amazon s3 | s3.amazonaws | powerbirestapi | mongodb | elasticsearch | exchange online
       query failed: unauthorized | value 'access token | source tables either do not exist
       matches no exports
     `),
@@ -102,7 +103,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'folder_file',
     says: list(`
-      could not find file | could not find a part of the path | nt_status | .xlsx | .xlsb | .csv | .accdb
+      could not find file | status_access_denied | status_logon_failure | connecting to a share | could not find a part of the path | nt_status | .xlsx | .xlsb | .csv | .accdb
       .mdb | logonuser | network path was not found | trust relationship between this workstation
       access to the path | ace.oledb | the file is being used | folder source | file source
       microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
@@ -131,5 +132,5 @@ export const sourceSigns: readonly SourceSign[] = [
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | 403 (forbidden) | 401 (unauthorized)
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | 403 (forbidden) | 401 (unauthorized)
 `);

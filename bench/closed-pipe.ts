@@ -1,0 +1,5 @@
+/** Into `head` and the like: the reader closes the pipe once it has enough, which is no fault of the bench. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
