@@ -2,7 +2,7 @@ import type { DataSourceKind } from '../src/core/diagnosis/types.ts';
 import { stepsWith } from '../src/core/playbook/playbook-for.ts';
 import { sourceOf } from '../src/core/playbook/sources/source-of.ts';
 import type { SourcePart } from '../src/core/playbook/sources/source-part.ts';
-import type { Actor, StepText, Trouble } from '../src/core/playbook/types.ts';
+import { troubleNames, type Actor, type StepText } from '../src/core/playbook/types.ts';
 import { causes, homes, kindName } from './playbook-places.ts';
 
 const actors: Readonly<Record<Actor, string>> = {
@@ -14,16 +14,6 @@ const actors: Readonly<Record<Actor, string>> = {
   entraAdmin: 'administrator of Microsoft Entra',
   capacityAdmin: 'administrator of the capacity',
   author: 'author of the dataset',
-};
-
-const seen: Readonly<Record<Trouble, string>> = {
-  notMine: 'it is not mine to do',
-  greyedOut: 'it is greyed out',
-  notThere: 'it is not there',
-  refused: 'it is refused',
-  noPrompt: 'it does not ask',
-  stillFailing: 'it still fails',
-  other: 'something else',
 };
 
 /** In place of a source's own words. */
@@ -72,7 +62,7 @@ function stepLines(step: StepText, at: readonly string[] | undefined): string[] 
     ...(page === undefined ? [] : [`- Page: [${page}](#the-pages), ${clickPath}`]),
     `- You should see: ${expect}`,
     `- Proof: ${proof}`,
-    ...whenDifferent.map(({ sees, say }) => `- If ${seen[sees]}: ${say}`),
+    ...whenDifferent.map(({ sees, say }) => `- ${troubleNames[sees]}: ${say}`),
     `- Rests on: ${from.join(', ')}`,
     '',
   ];
@@ -89,7 +79,7 @@ export function sourceSection(kind: DataSourceKind): string[] {
     ...(keyPlace === undefined ? [] : [`- Key: ${keyPlace}`]),
     `- When it does not answer: see ${reach}`,
     `- Tried outside Power BI with ${check.tool}: ${commands.length === 0 ? check.todo : ''}`.trimEnd(),
-    ...hints.map(({ sees, say }) => `- If ${seen[sees]}: ${say}`),
+    ...hints.map(({ sees, say }) => `- ${troubleNames[sees]}: ${say}`),
     `- Rests on: ${from.join(', ')}`,
     ...(commands.length === 0 ? [] : ['', '```', ...new Set(commands), '```']),
     '',

@@ -40,15 +40,15 @@ export function stepSection(step: StepSection, limits: CardLimits, buttonsMax = 
 }
 
 /** Whoever is stuck reads the advice first; the step itself they have read already. */
-function hintSection(hints: readonly string[], limits: CardLimits): CardElement[] {
+function hintSection(hints: NonNullable<StepSection['hints']>, limits: CardLimits): CardElement[] {
   const shown = hints
     .slice(0, limits.todo)
-    .map((hint) => cardText(hint, limits.sentence))
-    .filter((hint) => hint !== '');
+    .map(({ seen, say }) => ({ seen: cardText(seen, 40), say: cardText(say, limits.sentence) }))
+    .filter(({ say }) => say !== '');
   if (shown.length === 0) return [];
   return [
     label('If it looks different'),
-    ...shown.map((hint) => markedLine({ text: '?', color: 'Accent' }, paragraph(hint))),
+    ...shown.map(({ seen, say }) => textBlock(`**${seen}:** ${say}`, { spacing: 'Small' })),
     label('The step'),
   ];
 }

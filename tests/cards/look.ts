@@ -10,7 +10,10 @@ import { hostConfig } from '../../src/tab/page/host-config.ts';
 import { palettes } from '../../src/tab/page/palettes.ts';
 import { answers } from './answers.ts';
 import { aNotice, notices } from './a-notice.ts';
+import { walkthroughs } from './walkthroughs.ts';
 
+/** Drawn a second time with what is folded away. */
+const opened = ['twelve-datasets', 'one-dataset', 'walk-password'];
 const folder = process.argv[2] ?? '/tmp/cards';
 const sdk = await readFile(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js'), 'utf8');
 
@@ -26,7 +29,7 @@ const bundle = await build({
 const markdown = bundle.outputFiles[0]?.text ?? '';
 
 const cards: Record<string, object | undefined> = { small: renderSmallNotice(aNotice()) };
-for (const [name, notice] of Object.entries(notices)) cards[name] = renderNotice(notice);
+for (const [name, notice] of Object.entries({ ...notices, ...walkthroughs })) cards[name] = renderNotice(notice);
 for (const [name, answer] of Object.entries(answers)) cards[`answer-${name}`] = renderAnswer(answer);
 
 await mkdir(folder, { recursive: true });
@@ -42,8 +45,8 @@ try {
         if (card === undefined) continue;
         await draw(page, theme, card);
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
-        if (name !== 'twelve-datasets' && name !== 'one-dataset') continue;
-        for (const title of ['Details', 'Show 6 more']) {
+        if (!opened.includes(name)) continue;
+        for (const title of ['Details', 'Show 6 more', 'Try it outside Power BI']) {
           const button = page.getByRole('button', { name: title });
           if ((await button.count()) > 0) await button.click();
         }

@@ -41,7 +41,7 @@ export async function playStory({ teams, teamsUrl, portalUrl, imagesDir }: Stage
   await teams.waitForCard(/Enter the new password/);
   await look('3-fix-it-with-me', /Enter the new password/);
 
-  const portal = await teams.pressAndOpen('Open connections and gateways', /Enter the new password/);
+  const portal = await teams.pressAndOpen('Open connections', /Enter the new password/);
   await enterPassword(portal, portalUrl, imagesDir);
 
   await teams.press('Done', /Enter the new password/);

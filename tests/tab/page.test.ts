@@ -113,7 +113,7 @@ const look = process.env['PBIBOT_LOOK'];
 
     await frame.getByRole('button', { name: 'Open the chat with pbibot' }).click();
     const card = frame.getByRole('article').first();
-    await card.getByRole('link', { name: 'Open connections and gateways' }).click();
+    await card.getByRole('link', { name: 'Open connections' }).click();
     await card.getByRole('link', { name: 'Routes' }).click();
 
     const opened = (await asked()).filter(([func]) => func === 'executeDeepLink').map(([, url]) => url);

@@ -52,20 +52,23 @@ function walkthroughMove(incident: Incident, walkthrough: Walkthrough): Move {
     const { personId, name } = person;
     return { text: `${name} was asked to go on with the fix.`, mention: { personId, name } };
   }
-  const step = stepOf(incident, walkthrough);
+  const at = stepOf(incident, walkthrough);
   if (waitsForRecheckOf !== undefined) {
     const workspaces = [...new Set(incident.members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
     return {
-      text: `${waitsForRecheckOf.name} says that ${step} is done. Re-check needs somebody with write access in ${workspaces}.`,
+      text: `${waitsForRecheckOf.name} says that ${at ?? 'it'} is done. Re-check needs somebody with write access in ${workspaces}.`,
     };
   }
-  if (asideSince !== undefined) return { text: `${person.name} put the fix aside at ${step}. Anybody can go on.` };
+  if (asideSince !== undefined)
+    return { text: `${person.name} put the fix aside${at === undefined ? '' : ` at ${at}`}. Anybody can go on.` };
   const people = peopleIn(walkthrough);
   return { text: `${listed(people)} ${people.length === 1 ? 'is' : 'are'} on it.` };
 }
 
-function stepOf(incident: Incident, walkthrough: Walkthrough): string {
+/** Of several. */
+function stepOf(incident: Incident, walkthrough: Walkthrough): string | undefined {
   const texts = textsOf(incident);
+  if (texts.length < 2) return undefined;
   return `step ${stepIndex(walkthrough, texts) + 1} of ${texts.length}`;
 }
 

@@ -1,6 +1,6 @@
 import { peopleIn, stepIndex } from '../playbook/next-step.ts';
 import { stepsFor } from '../playbook/steps-for.ts';
-import type { Actor, Step } from '../playbook/types.ts';
+import { troubleNames, type Actor, type Step, type Trouble } from '../playbook/types.ts';
 import type { Walkthrough } from '../playbook/walkthrough.ts';
 import { isAlmostThere } from './held-up.ts';
 import type { Holder, HolderRole } from './holder.ts';
@@ -24,7 +24,10 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
     number: index + 1,
     of: steps.length,
     ...{ title, why, todo, expect },
-    proof: `${step.provesAtOnce === true && index + 1 < steps.length ? 'Done checks at once; the next step is only for when that is not enough. ' : ''}${proof}`,
+    proof:
+      step.provesAtOnce === true && index + 1 < steps.length
+        ? `${proof} Step ${index + 2} is only for when that is not enough.`
+        : proof,
     ...(clickPath === undefined ? {} : { clickPath }),
     ...(check === undefined ? {} : { check }),
     hints: hintsOf(step, walkthrough),
@@ -32,14 +35,20 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
   };
 }
 
-/** Only what fits what was seen; everything where that is not known. */
-function hintsOf({ whenDifferent }: Step, { stuck, trouble }: Walkthrough): string[] {
+/** Only what fits what was seen, and who else can do it where that is the way out; everything where it is not known. */
+function hintsOf({ whenDifferent }: Step, { stuck, trouble }: Walkthrough): NonNullable<StepSection['hints']> {
   if (!stuck) return [];
-  const fitting = whenDifferent.filter(
-    ({ sees }) => sees === trouble || (trouble === 'stillFailing' && sees === 'refused'),
-  );
-  return (fitting.length === 0 ? whenDifferent : fitting).map(({ say }) => say);
+  const fitting = whenDifferent.filter(({ sees }) => sees === trouble);
+  const also = trouble === undefined ? [] : whenDifferent.filter(({ sees }) => alongside[trouble] === sees);
+  const shown = fitting.length === 0 ? whenDifferent : [...fitting, ...also];
+  return shown.map(({ sees, say }) => ({ seen: troubleNames[sees], say }));
 }
+
+const alongside: Readonly<Partial<Record<Trouble, Trouble>>> = {
+  greyedOut: 'notMine',
+  notThere: 'notMine',
+  stillFailing: 'refused',
+};
 
 function stepButtons(incident: Incident, walkthrough: Walkthrough, step: Step, index: number): Button[] {
   const { incidentId } = incident;

@@ -46,7 +46,7 @@ export interface StepSection {
   /** How to try the credential outside Power BI; folded away on the card. */
   readonly check?: Check;
   /** What to do when it looks different; the likeliest first. */
-  readonly hints?: readonly string[];
+  readonly hints?: readonly { readonly seen: string; readonly say: string }[];
   /** The way through the menus, in case the link does not open the page. */
   readonly clickPath?: string;
   readonly buttons: readonly Button[];

@@ -50,7 +50,7 @@ const pages: Readonly<Record<PageName, Page>> = {
   },
   connections: {
     // The list; no address of a single connection or gateway is known, so the step names the row to look for.
-    title: 'Open connections and gateways',
+    title: 'Open connections',
     url: (of, places) => portal(of, places, '/groups/me/gateways'),
     evidence: 'documented',
   },

@@ -55,6 +55,7 @@ function fillStep({ page, check, from: _from, ...text }: StepText, incident: Inc
   const names = namesOf({
     ...{ member, connection, account, sourcePath, gateway, kind },
     holders: incident.holders,
+    count: incident.members.length,
     portal: portalOf(member ?? {}, places),
   });
   const fill = (said: string): string => filled(said, names);

@@ -17,6 +17,17 @@ export type PageName = (typeof pageNames)[number];
 export const troubles = ['notMine', 'greyedOut', 'notThere', 'refused', 'noPrompt', 'stillFailing', 'other'] as const;
 export type Trouble = (typeof troubles)[number];
 
+/** What stands before the advice for it. */
+export const troubleNames: Readonly<Record<Trouble, string>> = {
+  notMine: 'Not yours to do',
+  greyedOut: 'Greyed out',
+  notThere: 'Not there',
+  refused: 'Refused',
+  noPrompt: 'No prompt',
+  stillFailing: 'Still failing',
+  other: 'Otherwise',
+};
+
 /** Who can do a step. The people behind `connectionOwner`, `datasetOwner` and the like are known by name where the APIs tell. */
 export type Actor =
   | 'connectionOwner'

@@ -27,16 +27,16 @@ describe('the notice of an open incident', () => {
       saying,
     );
 
-    expect(titles(gateway)).toContain('Open connections and gateways');
+    expect(titles(gateway)).toContain('Open connections');
     expect(titles(gateway)).not.toContain('Open dataset settings');
     expect(titles(personal)).toContain('Open dataset settings');
-    expect(titles(personal)).not.toContain('Open connections and gateways');
+    expect(titles(personal)).not.toContain('Open connections');
   });
 
   it('offers both pages when a schedule was switched off as well', () => {
     const notice = noticeOf(anIncident({ members: [aMember({ scheduleEnabled: false })] }), saying);
 
-    expect(titles(notice)).toEqual(expect.arrayContaining(['Open connections and gateways', 'Open dataset settings']));
+    expect(titles(notice)).toEqual(expect.arrayContaining(['Open connections', 'Open dataset settings']));
     expect(notice.remarks.join()).toContain('switched the schedule off');
   });
 

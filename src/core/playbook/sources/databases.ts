@@ -19,7 +19,7 @@ export const databases = {
     hints: [
       {
         sees: 'stillFailing',
-        say: '“Cannot open database” after a good sign-in is a missing right on the database, not the password.',
+        say: '“Cannot open database” is a missing right on the database, not the password.',
       },
     ],
     from: ['SEED step 2', 'SEMANTICS §9', 'tool: sqlcmd (learn.microsoft.com/sql/tools/sqlcmd)'],

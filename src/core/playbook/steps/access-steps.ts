@@ -22,12 +22,12 @@ export function enableAccount({ home }: Situation): StepText {
     whenDifferent: [
       {
         sees: 'notThere',
-        say: 'It is not in Entra: a login of the database itself is unlocked by its administrator there.',
+        say: 'A login of the database itself is not in Entra: its administrator unlocks it there.',
       },
       { sees: 'notMine', say: 'An administrator of Microsoft Entra or of {kind} can do it; show them this card.' },
       {
         sees: 'other',
-        say: 'It is enabled: too many tries with an old password can lock it for a while. Wait, then press Done.',
+        say: 'If it is enabled: too many tries with an old password can lock it for a while. Wait, then press Done.',
       },
     ],
     from: ['SEED step 4', 'SEMANTICS §9', 'CODES §7', 'DEEPLINKS Microsoft Entra admin center'],
@@ -46,12 +46,12 @@ export const seePolicy: StepText = step({
   page: 'signInLogs',
   clickPath: 'Entra admin center → Sign-in logs → {account}',
   expect: 'The newest sign-in of {account} shows Success.',
-  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  proof: refreshProof(undefined),
   whenDifferent: [
     { sees: 'notMine', say: 'The sign-in log needs the role Reports Reader; the correlation id is under Details.' },
     {
       sees: 'notThere',
-      say: 'No failed sign-in: look under User sign-ins (non-interactive) and Service principal sign-ins too.',
+      say: 'Look under User sign-ins (non-interactive) and Service principal sign-ins too.',
     },
     {
       sees: 'stillFailing',
@@ -76,11 +76,11 @@ export function grantRight({ home }: Situation, source: SourcePart): StepText {
       { sees: 'notMine', say: 'An administrator of {kind} can do it; show them this card.' },
       {
         sees: 'stillFailing',
-        say: 'The right is there: a firewall or a private endpoint can answer in the same words.',
+        say: 'Where the right is there, a firewall or a private endpoint can answer in the same words.',
       },
       {
         sees: 'other',
-        say: 'Access to the resource is forbidden can also be an old sign-in that the service remembers: sign in once more.',
+        say: '“Access to the resource is forbidden” can also be an old sign-in that the service remembers: sign in once more.',
       },
       ...(source.hints ?? []),
     ],
@@ -107,12 +107,12 @@ export const newSecret: StepText = step({
   expect: 'A client secret whose end date lies ahead.',
   proof: 'Power BI takes the value in the next step.',
   whenDifferent: [
-    { sees: 'notThere', say: 'The app is not listed: switch to All applications.' },
+    { sees: 'notThere', say: 'Switch to All applications.' },
     {
       sees: 'notMine',
       say: 'An owner of the app registration or an application administrator can do it; show them this card.',
     },
-    { sees: 'other', say: 'Somebody has made a new one already: get its value from them and press Done.' },
+    { sees: 'other', say: 'If somebody has made a new one already: get its value from them and press Done.' },
   ],
   from: ['CODES §6', 'SEMANTICS §9', 'DEEPLINKS Microsoft Entra admin center'],
 });

@@ -77,16 +77,16 @@ function commonHints(entry: Entry): Hint[] {
   return [
     {
       sees: 'greyedOut',
-      say: 'Greyed out means that the credential lives on a connection: expand Gateway and cloud connections on the same page and follow its link.',
+      say: 'The credential lives on a connection: expand Gateway and cloud connections on the same page and follow its link.',
     },
     ...(entry === 'secret' || entry === 'key' || entry === 'appSecret' ? [] : [askAgain]),
     {
       sees: 'refused',
-      say: 'It is refused while signing in: the account has no right on {source}, or a policy stands in the way. Try it outside Power BI.',
+      say: 'The account has no right on {source}, or a policy stands in the way. Try it outside Power BI.',
     },
     {
       sees: 'stillFailing',
-      say: 'Saved, and it still fails: every source with a warning on this page needs its own credential.',
+      say: 'Every source with a warning on this page needs its own credential.',
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Situation, StepText } from '../types.ts';
-import { connectionsPath, handOver, settingsPath, step } from './parts.ts';
+import { connectionsPath, handOver, refreshProof, settingsPath, step } from './parts.ts';
 
 export function startGateway({ home }: Situation): StepText {
   if (home === 'personalGateway') return personalGateway;
   return home === 'vnetGateway' ? networkGateway : standardGateway;
 }
 
-const proof = 'I ask the gateway whether it answers; then a completed refresh proves it.';
+const proof = 'I ask the gateway whether it answers; then a completed refresh of {datasets} proves it.';
 
 const standardGateway = step({
   id: 'start-gateway',
@@ -23,14 +23,14 @@ const standardGateway = step({
   proof,
   whenDifferent: [
     handOver,
-    { sees: 'notThere', say: 'You do not see it: only people with a role on the gateway do. {holders}' },
+    { sees: 'notThere', say: 'Only people with a role on the gateway see it.' },
     {
       sees: 'stillFailing',
-      say: 'It shows as online already: it may have been restarting, or is too old. Update it, then press Done.',
+      say: 'If it shows as online already, it may have been restarting, or is too old. Update it, then press Done.',
     },
     {
       sees: 'other',
-      say: 'It was installed anew: enter the credentials of its connections again, since a new gateway does not have them.',
+      say: 'If it was installed anew: enter the credentials of its connections again, since a new gateway does not have them.',
     },
   ],
   from: ['SEMANTICS §9', 'CODES §3', 'SEED causes 7', 'API §7'],
@@ -48,14 +48,14 @@ const personalGateway = step({
   page: 'datasetSettings',
   clickPath: `${settingsPath} → Gateway connection`,
   expect: 'The personal gateway shows as online in the settings.',
-  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  proof: refreshProof(undefined),
   whenDifferent: [
     handOver,
     {
       sees: 'other',
-      say: 'It was installed on another computer: the newest one counts, and asks for all credentials again.',
+      say: 'If it was installed on another computer: the newest one counts, and asks for all credentials again.',
     },
-    { sees: 'stillFailing', say: 'It cannot stay on: move the source to a standard gateway on a server.' },
+    { sees: 'stillFailing', say: 'Where it cannot stay on: move the source to a standard gateway on a server.' },
   ],
   from: ['SEMANTICS §7'],
 });
@@ -75,7 +75,7 @@ const networkGateway = step({
   proof,
   whenDifferent: [
     handOver,
-    { sees: 'notThere', say: 'You do not see it: only people with a role on the gateway do. {holders}' },
+    { sees: 'notThere', say: 'Only people with a role on the gateway see it.' },
     {
       sees: 'stillFailing',
       say: 'It sleeps after a while without work: the first refresh wakes it, so press Done once more.',
@@ -96,12 +96,12 @@ export const mapSource: StepText = step({
   page: 'datasetSettings',
   clickPath: `${settingsPath} → Gateway and cloud connections`,
   expect: 'The source shows the connection it maps to.',
-  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  proof: refreshProof(undefined),
   whenDifferent: [
     { sees: 'notMine', say: 'Only the owner, {owner}, can map it. Hand it over, or take the dataset over first.' },
     {
       sees: 'notThere',
-      say: 'The gateway is not offered: server and database must be written exactly as in the connection, and the owner must be one of its users.',
+      say: 'To be offered, server and database must be written exactly as in the connection, and the owner must be one of its users.',
     },
     {
       sees: 'other',

@@ -70,12 +70,12 @@ export const bindStep: StepText = step({
   page: 'datasetSettings',
   clickPath: `${settingsPath} → Gateway and cloud connections`,
   expect: 'The source shows the connection it maps to.',
-  proof: 'I refresh {dataset}; a completed refresh proves it.',
+  proof: refreshProof(undefined),
   whenDifferent: [
     { sees: 'notMine', say: 'Only the owner, {owner}, can map it. Hand it over, or take the dataset over first.' },
     {
       sees: 'notThere',
-      say: 'No connection is offered: server and database must be written exactly as in the connection, and the owner must be one of its users.',
+      say: 'To be offered, server and database must be written exactly as in the connection, and the owner must be one of its users.',
     },
     { sees: 'greyedOut', say: 'A dataset uses one gateway: every source behind it needs a connection there.' },
   ],
@@ -102,13 +102,13 @@ function whereItLives(entry: Entry, source: SourcePart): StepText {
     page: 'datasetSettings',
     clickPath: settingsPath,
     expect: 'No source has a warning.',
-    proof: 'I refresh {dataset}; a completed refresh proves it.',
+    proof: refreshProof(undefined),
     check: entry,
     whenDifferent: [
       handOver,
       {
         sees: 'greyedOut',
-        say: 'Greyed out means that the credential lives on a connection: its owner or a gateway administrator enters it there.',
+        say: 'The credential lives on a connection: its owner or a gateway administrator enters it there.',
       },
       { sees: 'stillFailing', say: 'There may be two of them: every source with a warning needs its own credential.' },
     ],

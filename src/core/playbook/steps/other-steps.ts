@@ -1,8 +1,8 @@
 import type { SourcePart } from '../sources/source-part.ts';
 import type { Actor, Hint, PageName, StepText } from '../types.ts';
-import { historyPath, settingsPath, step } from './parts.ts';
+import { historyPath, refreshProof, settingsPath, step } from './parts.ts';
 
-const proof = 'I refresh {dataset}; a completed refresh proves it.';
+const proof = refreshProof(undefined);
 const underDetails: Hint = { sees: 'other', say: 'The full error text is under Details on this card.' };
 
 interface Look {
@@ -40,7 +40,7 @@ export function reachSource(source: SourcePart): StepText {
       expect: '{source} answers outside Power BI.',
       hint: {
         sees: 'stillFailing',
-        say: 'It answers elsewhere: try from where the refresh runs, which is the gateway’s machine if there is one.',
+        say: 'If it answers elsewhere: try from where the refresh runs, which is the gateway’s machine if there is one.',
       },
       from: ['CODES §7', ...source.from],
     }),
@@ -60,7 +60,7 @@ export const shorten = look({
   expect: 'A run that ends well within the limit.',
   hint: {
     sees: 'stillFailing',
-    say: 'It always ends after about an hour: then the sign-in ran out before the data was loaded. Load less at once.',
+    say: 'If it always ends after about an hour, the sign-in ran out before the data was loaded. Load less at once.',
   },
   from: ['SEMANTICS §2', 'SEMANTICS §8'],
 });

@@ -50,8 +50,8 @@ function ownerRole({ home }: Situation): StepText {
     proof: refreshProof(home),
     whenDifferent: [
       handOver,
-      { sees: 'notThere', say: 'You do not see “{connection}”: only people with a role on it do. {holders}' },
-      { sees: 'other', say: '{owner} has left: take {dataset} over in its settings, and add yourself instead.' },
+      { sees: 'notThere', say: 'Only people with a role on “{connection}” see it.' },
+      { sees: 'other', say: 'If {owner} has left: take {dataset} over in its settings, and add yourself instead.' },
     ],
     from: ['SEMANTICS §3', 'SEMANTICS §6', 'DEEPLINKS Power BI / Fabric portal'],
   });

@@ -17,19 +17,19 @@ export function isOnConnection(home: CredentialHome | undefined): boolean {
 /** Fabric can test a connection; for a personal credential only a refresh tells (API.md §7). */
 export function refreshProof(home: CredentialHome | undefined): string {
   return isOnConnection(home)
-    ? 'I test the connection, which spends no refresh; then a completed refresh of {dataset} proves it.'
-    : 'I refresh {dataset}; a completed refresh proves it.';
+    ? 'I test the connection, which spends no refresh; then a completed refresh of {datasets} proves it.'
+    : 'I refresh {datasets}; only a completed run proves it.';
 }
 
-export const handOver: Hint = { sees: 'notMine', say: '{holders} Handed over, they get these steps from me.' };
+export const handOver: Hint = { sees: 'notMine', say: '{holders} Hand it over, and they get these steps from me.' };
 
 export const notTaken: Hint = {
   sees: 'notThere',
-  say: 'Take over is missing: you need to be Contributor or more in {workspace}, and nobody takes over what they own.',
+  say: 'Take over needs Contributor or more in {workspace}, and nobody takes over what they own.',
 };
 
 // Documented for a changed password that the browser remembers (SEMANTICS.md §2).
 export const askAgain: Hint = {
   sees: 'noPrompt',
-  say: 'The browser does not ask for an account: open {portal}?alwaysPromptForContentProviderCreds=true once, then come back.',
+  say: 'The browser remembers an old sign-in: open {portal}?alwaysPromptForContentProviderCreds=true once, then come back.',
 };
