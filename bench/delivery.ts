@@ -1,8 +1,11 @@
 import './closed-pipe.ts';
+import * as clicks from './delivery/clicks.ts';
+import * as embedded from './delivery/embedded.ts';
+import * as kill from './delivery/kill.ts';
 import type { Part } from './delivery/part.ts';
 import { storm, stormOnPostgres } from './delivery/storm.ts';
 
-const parts: readonly Part[] = [storm, stormOnPostgres];
+const parts: readonly Part[] = [storm, stormOnPostgres, kill, clicks, embedded];
 
 /** `node bench/delivery.ts [--check] [PART…]`: runs the parts that are named, else all. */
 async function main(args: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { runClickTrial } from '../../tests/standins/click-trial.ts';
 
 const rounds = 1_000;
 
-export const name = 'two people, one button, the same moment, 1,000 times';
+export const name = 'clicks';
 
 /** At two replicas where TEST_DATABASE_URL names a server, else at one bot with its own database. */
 export async function run() {

@@ -19,7 +19,7 @@ const askedTimes = 150;
 const watchedWorkspaces = 20;
 const channelId = '19:alerts@thread.tacv2';
 
-export const name = 'embedded: 10,000 datasets, 90 days of history';
+export const name = 'embedded';
 
 export async function run() {
   const dir = process.env['BENCH_DATA_DIR'] ?? (await mkdtemp(path.join(tmpdir(), 'pbibot-embedded-')));

@@ -6,7 +6,7 @@ import { createPlace } from '../../tests/outbound/storage/backends.ts';
 
 const kills = 30;
 
-export const name = 'kill -9, 30 times';
+export const name = 'kill';
 
 /** On the embedded database, and on PostgreSQL with two workers where TEST_DATABASE_URL names a server. */
 export async function run() {

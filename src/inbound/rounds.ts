@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
+import { inBackground } from '../ports/urgency.ts';
 import { within } from '../ports/within.ts';
 import { isOutage } from '../ports/outage.ts';
 
@@ -19,7 +20,7 @@ export interface Rounds {
 /** Repeats each round for ever, one at a time; a round that throws is logged and tried again. */
 export function startRounds(rounds: readonly Round[], log: Log): Rounds {
   const stopping = new AbortController();
-  const all = rounds.map((round) => repeat(round, stopping.signal, log));
+  const all = rounds.map((round) => inBackground(() => repeat(round, stopping.signal, log)));
   return {
     async stop(graceMs) {
       stopping.abort();

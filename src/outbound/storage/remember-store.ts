@@ -62,6 +62,7 @@ function rememberTalk(store: Store): Partial<Store> {
 
 function rememberDatasets(store: Store): Partial<Store> {
   const catalogue = createRemembered<CatalogueEntry[]>(1);
+  const listCatalogue = (): Promise<CatalogueEntry[]> => catalogue.get(only, () => store.listCatalogue());
   const datasets = createRemembered<StoredDataset | undefined>(datasetsMax);
   const changeAll = async (change: Promise<void>): Promise<void> => {
     await change;
@@ -75,7 +76,8 @@ function rememberDatasets(store: Store): Partial<Store> {
   return {
     saveWorkspace: (...change) => changeAll(store.saveWorkspace(...change)),
     keepWorkspaces: (workspaceIds) => changeAll(store.keepWorkspaces(workspaceIds)),
-    listCatalogue: () => catalogue.get(only, () => store.listCatalogue()),
+    listCatalogue,
+    countDatasets: async () => (await listCatalogue()).length,
     findDataset: (datasetId) => datasets.get(datasetId, () => store.findDataset(datasetId)),
     saveLook: (look) => changeOne(look.datasetId, store.saveLook(look)),
     saveScheduleEnabled: (datasetId, enabled) => changeOne(datasetId, store.saveScheduleEnabled(datasetId, enabled)),

@@ -2,16 +2,19 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { fromPglite } from 'pg-boss';
 import type { Log } from '../../../ports/log.ts';
+import { isInBackground } from '../../../ports/urgency.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../tables.ts';
+import { createGate } from './create-gate.ts';
+import { gatedDialect } from './gated-dialect.ts';
 import { createHousekeeping, type Housekeeping } from './housekeeping.ts';
 import { lockDirectory } from './lock-directory.ts';
 import { syncTree } from './sync-tree.ts';
 import { SyncingFs } from './syncing-fs.ts';
-import { yieldingPglite, type YieldingPglite } from './yielding-pglite.ts';
+import { gatedPglite, yieldingPglite, type YieldingPglite } from './yielding-pglite.ts';
 
 export interface EmbeddedBackend extends Backend {
   readonly housekeeping: Housekeeping;
@@ -46,12 +49,14 @@ async function openLocked(
   withoutOptimizing();
   if (isNew) await createCluster(dir, fsync);
   const pglite = await start(dir, fsync);
-  const housekeeping: Housekeeping = createHousekeeping((): YieldingPglite => yielding, log);
+  const housekeeping: Housekeeping = createHousekeeping((): YieldingPglite => gated, log);
+  const gate = createGate(() => !isInBackground());
   const yielding = yieldingPglite(pglite, () => housekeeping.onQuery());
+  const gated = gatedPglite(yielding, gate);
   return {
     kind: 'pglite',
-    db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: yielding }) }),
-    boss: { backend: 'pglite', db: fromPglite(yielding), reindex: false, monitorVacuum: false },
+    db: new Kysely<Tables>({ dialect: gatedDialect(yielding, gate) }),
+    boss: { backend: 'pglite', db: fromPglite(gated), reindex: false, monitorVacuum: false },
     housekeeping,
     async close() {
       await housekeeping.stop();

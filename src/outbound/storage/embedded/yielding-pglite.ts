@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
+import type { Gate } from './create-gate.ts';
 
 type Query = PGlite['query'];
 
@@ -14,33 +15,43 @@ export interface YieldingPglite {
   close(): Promise<void>;
 }
 
+type Calls = Pick<YieldingPglite, 'query' | 'exec' | 'transaction'>;
+
 /**
  * PGlite answers in microtasks, so a loop of awaited queries would let no timer and no request through; here every
  * query lets the event loop turn once.
  */
 export function yieldingPglite(pglite: PGlite, onQuery: () => void): YieldingPglite {
-  const yielding =
-    (query: Query): Query =>
-    async (...args) => {
-      onQuery();
-      await setImmediate();
-      return query(...args);
-    };
-  return {
-    query: yielding((...args) => pglite.query(...args)),
-    exec: async (...args) => {
-      onQuery();
-      await setImmediate();
-      return pglite.exec(...args);
-    },
-    async transaction(work) {
-      return pglite.transaction(async (transaction) =>
+  const afterOthers = async <T>(work: () => Promise<T>): Promise<T> => {
+    onQuery();
+    await setImmediate();
+    return work();
+  };
+  return withState(pglite, {
+    query: (...args) => afterOthers(() => pglite.query(...args)),
+    exec: (...args) => afterOthers(() => pglite.exec(...args)),
+    transaction: (work) =>
+      pglite.transaction((transaction) =>
         work({
-          query: yielding((...args) => transaction.query(...args)),
+          query: (...args) => afterOthers(() => transaction.query(...args)),
           rollback: () => transaction.rollback(),
         }),
-      );
-    },
+      ),
+  });
+}
+
+/** The same for those who do not hold the gate already. */
+export function gatedPglite(pglite: YieldingPglite, gate: Gate): YieldingPglite {
+  return withState(pglite, {
+    query: (...args) => gate.pass(() => pglite.query(...args)),
+    exec: (...args) => gate.pass(() => pglite.exec(...args)),
+    transaction: (work) => gate.pass(() => pglite.transaction(work)),
+  });
+}
+
+function withState(pglite: Omit<YieldingPglite, keyof Calls>, calls: Calls): YieldingPglite {
+  return {
+    ...calls,
     waitReady: pglite.waitReady,
     get ready() {
       return pglite.ready;

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Jobs } from '../../../ports/jobs.ts';
 import type { Log } from '../../../ports/log.ts';
+import { inBackground } from '../../../ports/urgency.ts';
 import type { Backend } from '../backend.ts';
 import { isLostConnection } from '../postgres/lost-connection.ts';
 import type { JobOutbox } from '../store/incidents.ts';
@@ -56,7 +57,7 @@ export async function createJobs(
     async start(handlers) {
       if (worker !== undefined) throw new Error('the jobs are worked on already');
       if (backend.kind === 'pglite') await releaseOrphans(db);
-      worker = startWorker({ boss, db, clock, log, handlers, pollMs });
+      worker = inBackground(() => startWorker({ boss, db, clock, log, handlers, pollMs }));
     },
     async stop(graceMs) {
       await worker?.stop(graceMs);
