@@ -42,6 +42,11 @@ export function startWorker(parts: WorkerParts): Worker {
   const roomFor = (kind: JobKind): number =>
     queueLimits[kind].atOnce - [...runs].filter(({ claimed }) => claimed.kind === kind).length;
 
+  const handBack = async (jobs: readonly ClaimedJob[]): Promise<void> => {
+    const end = { kind: 'handedBack' } as const;
+    await Promise.all(jobs.map((job) => settleSurely(parts, job, end, { patienceMs: handBackMaxMs })));
+  };
+
   const begin = (claimed: ClaimedJob): void => {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(new Error('the job takes too long')), handlerMaxMs);
@@ -67,7 +72,9 @@ export function startWorker(parts: WorkerParts): Worker {
         if (isTold) log.info({ failedTimes }, 'jobs are claimed again');
         failedTimes = 0;
         isTold = false;
-        for (const job of claimed) begin(job);
+        // Claimed while the stop began: not begun any more.
+        if (stopping) await handBack(claimed);
+        else for (const job of claimed) begin(job);
         if (claimed.length === 0) await bell.wait(pollMs);
       } catch (error) {
         failedTimes += 1;
@@ -94,9 +101,7 @@ export function startWorker(parts: WorkerParts): Worker {
       const left = [...runs];
       runs.clear();
       for (const { abort } of left) abort.abort(new Error('pbibot stops'));
-      await Promise.all(
-        left.map(({ claimed }) => settleSurely(parts, claimed, { kind: 'handedBack' }, { patienceMs: handBackMaxMs })),
-      );
+      await handBack(left.map(({ claimed }) => claimed));
       await Promise.all([beating.stop(), watching.stop()]);
     },
   };
