@@ -12,9 +12,7 @@ const commandMax = 400;
 export function stepSection(step: StepSection, limits: CardLimits, buttonsMax = 6): CardElement {
   const person = cardText(step.person, 80);
   const place = `Step ${step.number} of ${step.of}`;
-  const buttons = renderButtons(step.buttons, buttonsMax);
-  const check = checkSection(step.check, limits);
-  const actions = [...buttons, ...(check.length === 0 ? [] : [checkAction])];
+  const actions = renderButtons(step.buttons, buttonsMax);
   return {
     type: 'Container',
     style: 'emphasis',
@@ -34,7 +32,7 @@ export function stepSection(step: StepSection, limits: CardLimits, buttonsMax = 
       ...aside('By the menus', step.clickPath, limits),
       ...aside('After Done', step.proof, limits),
       ...(actions.length === 0 ? [] : [{ type: 'ActionSet' as const, spacing: 'Medium' as const, actions }]),
-      ...check,
+      ...checkSection(step.check, limits),
     ],
   };
 }
@@ -63,6 +61,8 @@ const checkAction: IToggleVisibilityAction = {
 function checkSection(check: StepSection['check'], limits: CardLimits): CardElement[] {
   if (check === undefined || limits.details === 0) return [];
   return [
+    // Beside the others it would be a seventh, and clients show six.
+    { type: 'ActionSet', spacing: 'Small', actions: [checkAction] },
     {
       type: 'Container',
       id: checkId,

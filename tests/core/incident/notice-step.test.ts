@@ -52,6 +52,22 @@ it('whoever can do the step is not asked to hand it over, unless they say that i
   );
 });
 
+it('ends by itself when the data is fresh, whoever brought that about', () => {
+  const proven = play(anIncident(), start, {
+    kind: 'successFound',
+    at,
+    datasetId: 'dataset-1',
+    requestId: 'run-2',
+    startedAt: at,
+    endedAt: at,
+    scheduleEnabled: true,
+  });
+
+  expect(proven.incident).toMatchObject({ state: { kind: 'proven' } });
+  expect(proven.incident.walkthrough).toBeUndefined();
+  expect(proven.step).toBeUndefined();
+});
+
 it('names both who are in it, and each sees what the other did', () => {
   const { step, move, log } = play(anIncident(), start, { kind: 'fixStarted', at, by: ana });
 
