@@ -15,6 +15,8 @@ const web = registerPhrases(webSigns);
 const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
 /** Left over once every product with SQL in its name was looked for. */
 const sqlWord = /(?<![a-z\d-])sql(?![a-z\d-])/;
+/** As Power Query prints the details of an error: `DataSourceKind = Web` or `DataSourceKind=Web`. */
+const shownAsKind = /datasourcekind ?= ?([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n"\\})]|$)/;
 const cloudSql =
   /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
 
@@ -38,6 +40,8 @@ function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind 
     if (!kindKeys.some((key) => name.endsWith(key))) continue;
     return kindOf(value) ?? 'other';
   }
+  const shown = haystack.includes('datasourcekind') ? shownAsKind.exec(haystack)?.[1] : undefined;
+  if (shown !== undefined) return kindOf(shown) ?? 'other';
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 ]{2,60}?) source\b/.exec(haystack)?.[1];
   if (said !== undefined) return kindOf(said) ?? (/\bdata$/.test(said) ? undefined : 'other');
   return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;

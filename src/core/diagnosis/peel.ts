@@ -25,6 +25,9 @@ export interface Peeled {
 /** Nested JSON names its long paths again and again; a text must not grow by being taken apart. */
 const flatMax = headMax + tailMax;
 
+/** Ids say nothing, but letters and digits in them can look like a word; Microsoft's own well-known ids begin with zeros. */
+const ids = /(?<![0-9a-f])(?!0000000)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])/g;
+
 /** Takes an error text apart. Never throws; what it cannot read it leaves in the haystack. */
 export function peel(text: string): Peeled {
   const unwrapped = unwrap(stripTags(limitText(text)));
@@ -35,6 +38,7 @@ export function peel(text: string): Peeled {
   const errorCode = readErrorCode(unwrapped.pieces);
   const haystack = flat
     .toLowerCase()
+    .replace(ids, ' ')
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"');

@@ -296,4 +296,58 @@ export const publicShapes: readonly FamilyText[] = [
   ['RFC_LOGON_FAILURE: User account locked; please notify the person responsible', 'account_disabled_or_locked', 'sap'],
   ['API_CURRENTLY_DISABLED: API is disabled for this User. salesforce', 'permission_lost', 'salesforce'],
   ["Method not found: 'Void Fjord.Sdk.Detail.set_Type[System.String]'.", 'other', 'unknown'],
+  [
+    'Unable to obtain authentication token using the credentials provided. Multi-Factor Authentication may be configured.',
+    'conditional_access_or_mfa',
+    'analysis_services',
+  ],
+  [
+    "Either server 'asazure://westeurope.asazure.windows.net/fjord' does not exist or user is not the administrator of it.",
+    'permission_lost',
+    'analysis_services',
+  ],
+  ['DataSource.Error: timed out. Details: DataSourceKind = Lakehouse;DataSourcePath = Lakehouse', 'timeout', 'other'],
+  [
+    'at Microsoft.Mashup.OAuth.IOAuthProvider.FinishLogin(Byte[] serializedContext, Uri callbackUri)',
+    'credentials_missing_or_not_set',
+    'unknown',
+  ],
+  [
+    'FabricHTTPException: 401 Unauthorized for url: https://api.fabric.microsoft.com/v1/admin/items',
+    'permission_lost',
+    'web',
+    false,
+  ],
+  [
+    "[Simba][ImpalaJDBCDriver](500051) AuthorizationException: User 'bi' does not have privileges to execute 'SELECT' on: dw.sales",
+    'permission_lost',
+    'odbc',
+  ],
+  ["nanodbc.cpp:950: 01000: [unixODBC][Driver Manager]Can't open lib 'Fjord' : file not found", 'other', 'odbc'],
+  [
+    '28000: [Teradata][ODBC Teradata Driver][Teradata Database] The UserId, Password or Account is invalid.',
+    'password_rotated_or_wrong',
+    'other',
+  ],
+  [
+    '[jcc][t4][2013][11249] Connection authorization failure occurred. Reason: User ID or Password invalid. ERRORCODE=-4214',
+    'password_rotated_or_wrong',
+    'other',
+  ],
+  [
+    "MongoCommandException: Command failed with error 13: 'Not Authenticated' on server fjord:10255.",
+    'password_rotated_or_wrong',
+    'other',
+  ],
+  [
+    '[SAP AG][LIBODBCHDB DLL][HDBODBC] Communication link failure;-10709 Connect failed (connect timeout expired)',
+    'source_unreachable',
+    'sap',
+  ],
+  [
+    'The remote server returned an error: (401) Unauthorized. Unable to connect to the data source.',
+    'oauth_expired_or_revoked',
+    'web',
+  ],
+  ['Something went wrong. Activity ID: 8db23a10-11aa-4bcd-8123-ab09516b251d', 'other', 'unknown'],
 ];

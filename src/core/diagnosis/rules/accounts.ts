@@ -74,7 +74,7 @@ export const accountRules: readonly Rule[] = [
     cause: 'password_rotated_or_wrong',
     confidence: 0.58,
     says: list(`
-      authentication failed | failed to authenticate | authentication failure | could not authenticate
+      authentication failed | cannot authenticate | can not authenticate | can't authenticate | not authenticated | authorization failure occurred | failed to authenticate | authentication failure | could not authenticate
       unable to authenticate | login failed | logon failed | sign-in failed
     `),
     unless: list(`

@@ -47,7 +47,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'sap',
     says: list(`
-      rfc_ | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
+      rfc_ | ucon rfc | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
       sap business warehouse | error while parsing protocol | [414] | code: 10, … 28000 | [416]: | [416] user | [258]: | [2048]: | column store error | [131]: | [10]: authentication | sapnco | sap netweaver | logonerror
       saphana | com.sap. | exceptionsapdb | hdbuserstore | hdbsql | hdb error | node-hdb | jdbc:sap: | rte:[ | -10709 | hdbcli | jco_error | sap.conn.jco
     `),
@@ -70,7 +70,7 @@ export const databaseSigns: readonly SourceSign[] = [
     kind: 'postgres',
     says: list(`
       npgsql | postgres | canceling statement due to | non-replication superuser | permission denied for table | permission denied for schema | permission denied for relation
-      42p01: | 42501: | 53300: | 57014: | 57p03: | 53200: | 22p02: | 22001: | 28000: | invalid input syntax for type | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
+      42p01: | 42501: | 53300: | 57014: | 57p03: | 53200: | 22p02: | 22001: | invalid input syntax for type | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),
   },
 ];

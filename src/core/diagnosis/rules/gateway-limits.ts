@@ -69,7 +69,7 @@ export const gatewayLimitRules: readonly Rule[] = [
       provider is not installed | one or more additional components | provider … is not registered
       driver … not installed | data source name not found and no default driver
       could not load file or assembly | client software isn't installed | client software to be installed
-      unable to find the requested .net framework data provider | no module named | method not found: | missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary | there is no package called
+      unable to find the requested .net framework data provider | no module named | can't open lib | license was invalid | license is invalid | license has expired | license expired | method not found: | missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary | there is no package called
     `),
     because: 'A driver the source needs is missing on the machine that runs the query.',
     from: 'Power Query connector prerequisites',

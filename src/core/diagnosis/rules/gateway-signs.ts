@@ -29,7 +29,7 @@ export const cloudSigns: readonly string[] = list(`
   powerbi service client received error | couldn't refresh the entity | dataflow could not be refreshed
   cdsauserstorage | adlsfilesystem | has failed to refresh | failure details: | cds source | .dynamics.com
   default data connection | workspace identity | documentdb source | failed to resolve connection | activity failed
-  used in the pipeline | operation on target | the dataflow | a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed
+  used in the pipeline | fabrichttpexception | sempy | api.fabric.microsoft.com | operation on target | the dataflow | a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed
       dataflownever | error code: … , error details: | credentials provided cannot be used for | impersonationmode
   ole db or odbc error: [expression.error] query execution lacks | kind is not supported | source at powerbi:// | source at asazure://
 `);

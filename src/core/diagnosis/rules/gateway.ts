@@ -17,7 +17,7 @@ export const gatewayRules: readonly Rule[] = [
     cause: 'gateway_offline',
     confidence: 0.95,
     says: list(`
-      gateway as unreachable | gateway is unreachable | gateway is offline
+      gateway as unreachable | gateway unreach | gateway is unreachable | gateway is offline
       gateway is either offline or could not be reached | gateway … could not be reached
       gateway … not reachable | gateway … is not online | could not reach the gateway | no online gateway
       gateway cluster … offline | integration runtime … failed to connect to cloud | integration runtime … offline

@@ -21,9 +21,9 @@ export const httpRules: readonly Rule[] = [
     cause: 'permission_lost',
     confidence: 0.62,
     codes: ['401'],
-    says: ["status code 'unauthorized'", 'status code 401', '401 unauthorized'],
+    says: ["status code 'unauthorized'", 'status code 401', '401 unauthorized', '401 (unauthorized)', 'http 401'],
     and: list(`
-      api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | updating the connection | powerbiactions | invalid status code 'unauthorized'
+      api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/ | updating the connection | powerbiactions | invalid status code 'unauthorized'
       management.azure.com | graph.microsoft.com
     `),
     unless: ['aadsts'],
@@ -95,7 +95,7 @@ export const httpRules: readonly Rule[] = [
       LOGIN_RATE_EXCEEDED | RESOURCE_EXHAUSTED
     `),
     says: list(`
-      too many requests | capacity has exceeded its limits | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
+      too many requests | has exceeded the amount | capacity has exceeded its limits | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
       exceeded rate | throttl | blocked by the upstream service
       number of requests exceeded | combined execution time of incoming requests exceeded
       concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326

@@ -81,6 +81,14 @@ export const lastResortRules: readonly Rule[] = [
     from,
   },
   {
+    cause: 'source_unreachable',
+    confidence: 0.43,
+    wraps: true,
+    says: ["connection couldn't be made to", 'connection could not be made to'],
+    because: 'The text says that no connection could be made to the source.',
+    from,
+  },
+  {
     cause: 'memory_or_capacity',
     confidence: 0.46,
     wraps: true,

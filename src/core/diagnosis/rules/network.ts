@@ -46,7 +46,7 @@ export const networkRules: readonly Rule[] = [
       could not establish trust relationship | could not establish a secure connection | ssl certificate problem | communication error has been detected
       | public network access is disabled | blocked by … firewall | private endpoint | ssl connection could not be established | secure channel
       tls handshake | curlerror | incomplete input stream | unexpected end of stream | unexpected eof or 0 bytes | ssl error | exception while reading from stream | exception while writing to stream | connected party did not properly respond | did not respond in time
-      response ended prematurely | connection is closed | connection is not open | connection is broken | connection was broken | connection has been closed | connection was lost | connection lost | connection dropped | connection aborted | prematurely closed | error was encountered in the transport | end-of-file on communication | connection cannot be made | ensure that the server is running | provide a valid server | server is not running | warehouse is starting | cluster is starting | cluster is not running
+      response ended prematurely | while contacting server | failed to connect to the server | no response received when | connection is closed | connection is not open | connection is broken | connection was broken | connection has been closed | connection was lost | connection lost | connection dropped | connection aborted | prematurely closed | error was encountered in the transport | end-of-file on communication | connection cannot be made | ensure that the server is running | provide a valid server | server is not running | warehouse is starting | cluster is starting | cluster is not running
       temporarily_unavailable | currently unavailable | broken pipe | socket hang up | connectexception | unknownhostexception | sockettimeoutexception | socketexception | nameresolution | sslhandshake | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
@@ -56,7 +56,7 @@ export const networkRules: readonly Rule[] = [
     `),
     ],
     unless: list(`
-      credentials provided are invalid | required connection key | timeout during reading | incorrect username | response code: 40 | response code 40 | status code: 403 | status code: 401 | method not found: | passcode | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
+      credentials provided are invalid | required connection key | timeout during reading | incorrect username | response code: 40 | can't open lib | (401) | (403) | response code 40 | status code: 403 | status code: 401 | method not found: | passcode | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
       -10709 | npgsql | trust relationship between this workstation | locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',
@@ -89,7 +89,7 @@ export const networkRules: readonly Rule[] = [
       przekroczono limit czasu | превышено время ожидания | agotado el tiempo | a expiré avant la fin
     `),
     unless: list(`
-      login timeout | either timed out or was lost | connection timed out | connect timed out | connection attempt timed out
+      login timeout | either timed out or was lost | while contacting server | connect timeout | connection timed out | connect timed out | connection attempt timed out
       connection timeout occurred, or | connection timeout expired | connecttimeout | token | aadsts | error: 10060 | 10060
       network-related or instance-specific
     `),

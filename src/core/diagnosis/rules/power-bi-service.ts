@@ -13,7 +13,7 @@ export const powerBiServiceRules: readonly Rule[] = [
       'DMTS_PublishDatasourceToClusterErrorCode',
     ],
     says: list(`
-      object reference not set to | sequence contains more than one | read when no data is present | message text for message number | mashup exception error | mashup unknown error | an error occurred during evaluation
+      metadata change of current operation | object reference not set to | sequence contains more than one | read when no data is present | message text for message number | mashup exception error | mashup unknown error | an error occurred during evaluation
       because of an internal error | internal service error | something went wrong
     `),
     because: 'The wrapper names no cause of its own.',

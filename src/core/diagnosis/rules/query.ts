@@ -31,7 +31,7 @@ export const queryRules: readonly Rule[] = [
       metadata document could not be read | metadata … is invalid
       determine the relationship between | data shapes must contain | identify the following fields | primary axis and the secondary axis
       beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relazione tra due | relatie tussen twee
-      contains blank values | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
+      contains blank values | contém valores em branco | contiene valores en blanco | enthält leere werte | contient des valeurs vides | contiene valori vuoti | bevat lege waarden | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       participating in relationship | a table of multiple values was supplied | refers to multiple columns

@@ -31,7 +31,7 @@ export const sapRules: readonly Rule[] = [
     cause: 'other',
     confidence: 0.65,
     codes: ['-10709'],
-    unless: ['refused', 'rte:[89006]', 'rte:[89013]', 'rte:[89008]'],
+    unless: ['refused', 'timeout', 'timed out', 'rte:[89006]', 'rte:[89013]', 'rte:[89008]'],
     says: ['1033 … error while parsing protocol', 'error while parsing protocol'],
     because: 'SAP HANA ended the session for a reason of its set-up, such as single sign-on.',
     from: 'learn.microsoft.com, Kerberos single sign-on to SAP HANA',
@@ -41,7 +41,7 @@ export const sapRules: readonly Rule[] = [
     confidence: 0.85,
     codes: ['RFC_COMMUNICATION_FAILURE'],
     says: list(`
-      partner … not reached | connect to sap gateway failed | rte:[89006] | rte:[89008] | rte:[89013] | sap dbtech … cannot connect
+      partner … not reached | -10709 … timeout | -10709 … timed out | connect to sap gateway failed | rte:[89006] | rte:[89008] | rte:[89013] | sap dbtech … cannot connect
       connection to message server
     `),
     because: 'The SAP system was not reached.',

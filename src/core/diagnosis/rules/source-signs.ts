@@ -36,7 +36,7 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
-      modifiedon | systemuser | seclib:: | cds: | ␣cds␣ | 0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | dynamics crm | business central | tds endpoint
+      modifiedon | systemuser | power platform user | table: maker | flow connection reference | power apps | ai builder | power pages | power automate | seclib:: | cds: | ␣cds␣ | 0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | dynamics crm | business central | tds endpoint
       msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed | error code: … , error details: | mashup exception error
     `),
     unless: ['workspaceid'],
@@ -44,7 +44,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'analysis_services',
     says: list(`
-      effectiveusername | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | olap | ssas
+      effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
       adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
@@ -53,7 +53,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odbc',
     says: list(`
-      clickhouse | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
+      clickhouse | sql anywhere | unixodbc | nanodbc | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
       dremio | odbc: error | error [hy000] | error [08001] | error [28000] | error [im002]
       kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
       informix | data source name not found | devart | the odbc source
@@ -63,7 +63,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'other',
     says: list(`
-      teradata | sql30082n | sql30081n | sql0551n | sql0204n | sql0206n | sql0911n | sql1042c | sql1060n | sql1336n | sql1224n | sqlcode=- | sqlcode: -
+      teradata | mongo | [jcc] | errorcode=-4 | documentclient | azure.documents | sql10007n | sql30082n | sql30081n | sql0551n | sql0204n | sql0206n | sql0911n | sql1042c | sql1060n | sql1336n | sql1224n | sqlcode=- | sqlcode: -
       to execute command { | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
       e_low_memory | onelake | lakehouse | amazon s3 | s3.amazonaws | powerbirestapi | mongodb | elasticsearch | exchange online
       query failed: unauthorized | value 'access token | source tables either do not exist
@@ -132,5 +132,5 @@ export const sourceSigns: readonly SourceSign[] = [
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | 403 (forbidden) | 401 (unauthorized)
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | power bi request failed | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
 `);

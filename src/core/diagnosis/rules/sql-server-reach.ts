@@ -79,7 +79,7 @@ export const sqlServerReachRules: readonly Rule[] = [
       query timeout expired
     `),
     ],
-    unless: ['login timeout expired'],
+    unless: ['login timeout expired', 'connect timeout expired', 'connection timeout expired'],
     because: 'The database took longer than the command may run.',
     from: 'SQL Server, database engine errors -2',
   },

@@ -79,6 +79,7 @@ export const tokenRules: readonly Rule[] = [
     cause: 'credentials_missing_or_not_set',
     confidence: 0.75,
     codes: ['DM_GWPipeline_Client_OAuthTokenLoginFailedError'],
+    says: ['oauthfinishlogin', 'ioauthprovider.finishlogin', 'ioauthprovider.startlogin'],
     because: 'The sign-in was never completed while the source was saved.',
     from: 'DataConnectors issue 239',
   },
