@@ -26,7 +26,17 @@ const SayClick = z.object({
     .refine((text) => text.isWellFormed() && text.trim() !== ''),
 });
 
-const ClickData = z.discriminatedUnion('verb', [IncidentClick, HandOverClick, SayClick]);
+/** An Input.ChoiceSet sends what is ticked as one text with commas, and nothing at all when nothing is. */
+const WatchClick = z.object({
+  verb: z.literal('watchChosen'),
+  chosen: z
+    .string()
+    .max(4_000)
+    .regex(/^[\w.:,-]*$/)
+    .default(''),
+});
+
+const ClickData = z.discriminatedUnion('verb', [IncidentClick, HandOverClick, SayClick, WatchClick]);
 
 const Invoked = z.object({ action: z.unknown() });
 const Execute = z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()) });

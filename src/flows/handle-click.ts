@@ -4,6 +4,7 @@ import { askToSwitchOn } from './ask-to-sign-in.ts';
 import { askToTakeOver, previewForPerson } from './take-over.ts';
 import { actOnIncident } from './act-on-incident.ts';
 import { answerMessage } from './answer/answer-message.ts';
+import { watchChosen } from './set-watch.ts';
 import { wordsOf } from './answer/words-of.ts';
 import type { Deps } from './deps.ts';
 import type { ClickReply, IncomingClick } from './incoming.ts';
@@ -16,6 +17,7 @@ export async function handleClick(deps: Deps, incoming: IncomingClick): Promise<
   if (click.verb === 'say') {
     return { kind: 'answer', answer: await answerMessage(deps, { ...incoming, text: click.text, cut: false }) };
   }
+  if (click.verb === 'watchChosen') return { kind: 'answer', answer: await watchChosen(deps, incoming, click.chosen) };
   const done = await actWithOwnSignIn(deps, incoming);
   if (done !== undefined) return done;
   const act = await actOf(deps, click);
@@ -52,7 +54,7 @@ const nobodyToAsk = 'I do not know this person as somebody who can put it right.
 /** Only who the APIs name as able to act is taken from a card. */
 async function actOf(
   deps: Deps,
-  click: Exclude<Click, { readonly verb: 'say' }>,
+  click: Exclude<Click, { readonly verb: 'say' | 'watchChosen' }>,
 ): Promise<Parameters<typeof actOnIncident>[2] | undefined> {
   if (click.verb !== 'handOver') return click;
   const { incidentId, to } = click;

@@ -37,5 +37,28 @@ export const answers: Readonly<Record<string, Answer>> = {
       },
     ],
   },
+  history: {
+    text: 'Sales (Finance): 2 of the last 4 refreshes failed.',
+    runs: [
+      { label: 'Mon 6h', tookMs: 252_000, tone: 'good' },
+      { label: 'Tue 6h', tookMs: 276_000, tone: 'good' },
+      { label: 'Wed 6h', tookMs: 24_000, tone: 'attention' },
+      { label: 'Wed 6h', tookMs: 18_000, tone: 'attention' },
+    ],
+    rows: [{ title: 'today 06:00 · failed', detail: 'by its schedule, took 18 s', tone: 'attention', buttons: [] }],
+  },
+  choose: {
+    text: 'Which workspaces shall I watch here?',
+    choose: {
+      label: 'Workspaces to watch here',
+      choices: [
+        { title: 'Finance', value: 'workspace-1' },
+        { title: 'Operations Europe', value: 'workspace-2' },
+      ],
+      button: 'Watch these',
+      verb: 'watchChosen',
+    },
+    buttons: [{ kind: 'click', title: 'What can you do?', click: { verb: 'say', text: 'help' } }],
+  },
   why: { text: 'Here is what I know.', notice: aNotice() },
 };

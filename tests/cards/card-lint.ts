@@ -3,7 +3,7 @@ import { cardBytesMax } from '../../src/cards/card-limits.ts';
 import { isRecord, walk } from './walk-card.ts';
 
 /** Elements that Teams draws and the SDK does not know; they must carry a fallback. */
-const teamsOnly = ['Badge', 'ProgressBar'];
+const teamsOnly = ['Badge', 'ProgressBar', 'Chart.VerticalBar'];
 
 /** Every fault of a card in a sentence; none for a good one. */
 export function cardFaults(card: object): string[] {

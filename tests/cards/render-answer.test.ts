@@ -23,7 +23,7 @@ describe('renderAnswer', () => {
     expect(renderAnswer({ text: 'Nothing fails.', rows: [], buttons: [] })).toBeUndefined();
   });
 
-  it.each(['failing', 'which'])('draws the answer %s without a fault', async (name) => {
+  it.each(['failing', 'which', 'history', 'choose'])('draws the answer %s without a fault', async (name) => {
     const card = renderAnswer(answers[name] ?? { text: '' }) ?? {};
 
     expect(cardFaults(card)).toEqual([]);
@@ -52,6 +52,18 @@ describe('renderAnswer', () => {
 
     expect(cardFaults(card)).toEqual([]);
     expect(cardBytes(card)).toBeLessThanOrEqual(cardBytesMax);
+  });
+
+  it('reads back what was ticked, however the client sends the press', () => {
+    const [action] = collect(renderAnswer(answers['choose'] ?? { text: '' }), 'Action.Execute');
+    const data = { ...(action?.['data'] as object), chosen: 'workspace-1,workspace-2' };
+
+    expect(readClick({ action: { verb: action?.['verb'], data } })).toEqual({
+      verb: 'watchChosen',
+      chosen: 'workspace-1,workspace-2',
+    });
+    expect(readClick({ verb: 'watchChosen' })).toEqual({ verb: 'watchChosen', chosen: '' });
+    expect(readClick({ verb: 'watchChosen', chosen: 'a b <c>' })).toBeUndefined();
   });
 
   it('gives every choice a click that says it', () => {

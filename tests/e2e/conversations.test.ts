@@ -1,4 +1,5 @@
 import { alex, chloe } from '../../src/sandbox/world/people.ts';
+import { until } from '../outbound/storage/until.ts';
 import { startContosoApp, type ContosoApp } from './contoso-app.ts';
 import { incidentIdOf, rotateFinancePassword } from './finance.ts';
 
@@ -23,9 +24,10 @@ it('answers why in a personal chat, of the workspaces where the person has a rol
 });
 
 it('keeps the card in the personal chat current as well', async () => {
-  const notices = await contoso.app.deps.store.listNotices(incidentId);
+  const cardsIn = async () =>
+    (await contoso.app.deps.store.listNotices(incidentId)).map(({ conversationId }) => conversationId);
 
-  expect(notices.map(({ conversationId }) => conversationId)).toContain(`a:chat-of-${alex.personId}`);
+  await until(async () => (await cardsIn()).includes(`a:chat-of-${alex.personId}`));
 });
 
 it('asks which Sales in a group chat that watches both, and speaks of nothing before', async () => {

@@ -24,4 +24,6 @@ export type Click =
   /** `to` is looked up among those who can put it right, and nobody else is taken. */
   | { readonly verb: 'handOver'; readonly incidentId: string; readonly to: string }
   /** Acts as if the person had typed the text. */
-  | { readonly verb: 'say'; readonly text: string };
+  | { readonly verb: 'say'; readonly text: string }
+  /** Ids of the workspaces that were ticked, with commas between. */
+  | { readonly verb: 'watchChosen'; readonly chosen: string };

@@ -2,16 +2,15 @@ import { formatMoment, formatSpan } from '../../core/incident/moments.ts';
 import { nearMissOf, sayNearMiss } from '../../core/incident/near-miss.ts';
 import type { Incident } from '../../core/incident/types.ts';
 import type { CatalogueEntry } from '../../core/language/types.ts';
-import { medianRunMs } from '../../core/schedule/next-look.ts';
-import { nextSlotAt } from '../../core/schedule/next-slot.ts';
 import { isOutage } from '../../ports/outage.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
 import type { StoredDataset } from '../../ports/store.ts';
 import type { Deps } from '../deps.ts';
 import { historyTop, lookAt, type Look } from '../look-at.ts';
 import { noticeFor } from '../notice-for.ts';
-import type { Asked, DatasetResponder } from './asked.ts';
-import { sayButton } from './which-dataset.ts';
+import type { Asked, DatasetResponder, Responder } from './asked.ts';
+import { failingRow } from './failing-rows.ts';
+import { forDataset, sayButton } from './which-dataset.ts';
 import { wordsOf } from './words-of.ts';
 
 const freshMs = 10_000;
@@ -37,7 +36,7 @@ export const answerWhy: DatasetResponder = async (asked, entry) => {
 };
 
 /** What Power BI says now; undefined when it does not answer, then what is stored must do. */
-async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | undefined> {
+export async function lookNow({ deps }: Asked, dataset: StoredDataset): Promise<Look | undefined> {
   try {
     const look = await lookAt(deps, dataset);
     await deps.store.saveLook({
@@ -81,53 +80,7 @@ function healthWords({ deps, timeZone }: Asked, dataset: StoredDataset, look: Lo
   return `The last refresh of ${name} ended ${newest.status} ${formatMoment(newest.endedAt ?? newest.startedAt, when)}.${stale}`;
 }
 
-export const answerHistory: DatasetResponder = async (asked, entry) => {
-  const { deps, timeZone } = asked;
-  const dataset = await deps.store.findDataset(entry.datasetId);
-  if (dataset !== undefined) await lookNow(asked, dataset);
-  const refreshes = await deps.store.listRefreshes(entry.datasetId, 10);
-  if (refreshes.length === 0)
-    return { answer: { text: `I have seen no refresh of ${entry.name} (${entry.workspace}) yet.` } };
-  const when = { now: deps.clock.now(), timeZone };
-  const median = medianRunMs(refreshes);
-  const tones = {
-    completed: 'good',
-    failed: 'attention',
-    running: 'accent',
-    cancelled: 'warning',
-    disabled: 'neutral',
-  } as const;
-  return {
-    answer: {
-      text: `The last ${refreshes.length} refreshes of ${entry.name} (${entry.workspace})${median === undefined ? '' : `; a good one takes about ${formatSpan(median)}`}:`,
-      rows: refreshes.map(({ status, type, startedAt, endedAt }) => ({
-        title: `${formatMoment(startedAt, when)} · ${status}`,
-        detail: `${type}${endedAt === undefined ? '' : `, ${formatSpan(endedAt - startedAt)}`}`,
-        tone: tones[status],
-        buttons: [],
-      })),
-    },
-  };
-};
-
-export const answerNext: DatasetResponder = async ({ deps, timeZone }, entry) => {
-  const dataset = await deps.store.findDataset(entry.datasetId);
-  const name = `${entry.name} (${entry.workspace})`;
-  const schedule = dataset?.schedule;
-  if (schedule === undefined) return { answer: { text: `${name} has no refresh schedule that I can read.` } };
-  if (!schedule.enabled)
-    return { answer: { text: `The schedule of ${name} is switched off, so it does not refresh by itself.` } };
-  const at = nextSlotAt(schedule, deps.clock.now());
-  if (at === undefined) return { answer: { text: `The schedule of ${name} has no times.` } };
-  const moment = formatMoment(at, { now: deps.clock.now(), timeZone });
-  return {
-    answer: {
-      text: `${name} refreshes next ${moment}. Power BI may start it 5 minutes earlier or up to an hour later.`,
-    },
-  };
-};
-
-export const answerShared: DatasetResponder = async ({ deps, visible }, entry) => {
+const answerShared: DatasetResponder = async ({ deps, visible }, entry) => {
   const dataset = await deps.store.findDataset(entry.datasetId);
   const rows = [];
   for (const connection of dataset?.connections ?? []) {
@@ -157,4 +110,19 @@ export const answerShared: DatasetResponder = async ({ deps, visible }, entry) =
       buttons: [sayButton('What’s failing', 'what is failing')],
     },
   };
+};
+
+/** What else uses the credential of a dataset, or an account as the failures name it. */
+export const answerSharedOf: Responder = async (asked) => {
+  const { understanding, deps, visible, timeZone } = asked;
+  const { account } = understanding;
+  if (account === undefined) return forDataset(answerShared)(asked);
+  const said = account.toLowerCase();
+  const open = await deps.store.listOpenIncidents({ workspaceIds: [...visible] });
+  const using = open.filter(({ diagnosis }) => diagnosis.account?.toLowerCase().includes(said) === true);
+  const text =
+    using.length === 0
+      ? `No failure here names ${account}. Power BI does not tell which account a stored credential belongs to, so I know it only from errors; ask with a dataset: “what else uses the credential of Sales”.`
+      : `${account} stands in ${using.length === 1 ? 'a failure' : `${using.length} failures`} here:`;
+  return { answer: { text, rows: using.map((incident) => failingRow(incident, { clock: deps.clock, timeZone })) } };
 };

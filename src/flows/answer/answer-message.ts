@@ -8,14 +8,17 @@ import { answerDigest } from './answer-digest.ts';
 import { answerDiagnose, answerExplain } from './answer-explain.ts';
 import { answerFailing } from './answer-failing.ts';
 import { actingOn, answerCancel, answerStuck, findWalkthrough, inWalkthrough } from './answer-fix.ts';
-import { answerHistory, answerNext, answerShared, answerWhy } from './answer-dataset.ts';
+import { answerSharedOf, answerWhy } from './answer-dataset.ts';
+import { answerExpiring } from './answer-expiring.ts';
+import { answerHelp } from './answer-help.ts';
+import { answerHistory, answerNext } from './answer-runs.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerQuestion, questionOf } from './answer-question.ts';
 import { answerRefresh } from './answer-refresh.ts';
 import { answerRemind, isAboutReminders } from './answer-remind.ts';
 import { answerSnooze, answerUnsnooze } from './answer-snooze.ts';
 import { answerUnwatch, answerWatch, answerWatching } from './answer-watch.ts';
-import { answerEmpty, answerGreeting, answerHelp, answerUnknown, notYet, refuseSecret } from './answer-words.ts';
+import { answerEmpty, answerGreeting, answerUnknown, refuseSecret } from './answer-words.ts';
 import type { Answered, Asked, Responder } from './asked.ts';
 import { readInContext, topicOfThread } from './read-in-context.ts';
 import { rememberTopic } from './remember-topic.ts';
@@ -35,7 +38,7 @@ const responders: Readonly<Record<Intent, Responder>> = {
   next: forDataset(answerNext),
   owner: forDataset(answerOwner),
   fix: forDataset(actingOn('fix')),
-  shared: forDataset(answerShared),
+  shared: answerSharedOf,
   explain: answerExplain,
   diagnose: answerDiagnose,
   watch: answerWatch,
@@ -47,7 +50,7 @@ const responders: Readonly<Record<Intent, Responder>> = {
   assign: answerAssign,
   remind: answerRemind,
   digest: answerDigest,
-  expiring: notYet,
+  expiring: answerExpiring,
   done: inWalkthrough('done'),
   stuck: answerStuck,
   back: inWalkthrough('back'),
