@@ -30,9 +30,13 @@ export function stepSections(): string[] {
   const variants = new Map<string, { step: StepText; homes: Set<string> }>();
   for (const cause of causes) {
     for (const { name, home, ownerAbsent } of homes) {
-      for (const signInOnly of [false, true]) {
+      for (const [signInOnly, isLocalAccount] of [
+        [false, false],
+        [true, false],
+        [false, true],
+      ] as const) {
         const source: SourcePart = signInOnly ? { ...anySource, signInOnly: true } : anySource;
-        for (const step of stepsWith({ cause, home, kind: 'unknown', ownerAbsent }, source)) {
+        for (const step of stepsWith({ cause, home, kind: 'unknown', ownerAbsent, isLocalAccount }, source)) {
           const key = JSON.stringify({ ...step, provesAtOnce: undefined, check: undefined });
           const known = variants.get(key) ?? { step, homes: new Set<string>() };
           known.homes.add(name);

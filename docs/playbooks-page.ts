@@ -18,7 +18,7 @@ export function playbooksPage(): string {
     '',
     'A playbook is made of pieces: what the cause asks for (`steps/access-steps.ts`, `gateway-steps.ts`, `other-steps.ts`), the door by where',
     'the credential lives (`connection-door.ts`, `dataset-door.ts`, `other-doors.ts`), and what differs between sources (`sources/`).',
-    '`playbook-for.ts` puts them together. *Kept for a second try*: a step that comes only when Done after the step before did not prove it.',
+    '`playbook-for.ts` puts them together. An account that the source itself keeps is enabled there (`enable-account-at-source`). *Kept for a second try*: a step that comes only when Done after the step before did not prove it.',
     '',
     '## Which steps',
     '',

@@ -9,6 +9,8 @@ import { playbookFor } from './playbook-for.ts';
 import { sourceOf } from './sources/source-of.ts';
 import type { PageName, Situation, Step, StepText } from './types.ts';
 
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The steps that are really needed for this incident, in order, with names and addresses filled in. */
 export function stepsFor(incident: Incident, places: Places): Step[] {
   return textsOf(incident).map((text) => fillStep(text, incident, places));
@@ -24,8 +26,14 @@ export function situationOf({ diagnosis, broken, holders, members }: Incident): 
     cause: diagnosis.cause,
     home: homeOf(broken),
     kind: kindOf(diagnosis.dataSource, broken),
+    isLocalAccount: isLocalAccount(diagnosis.account),
     ownerAbsent: holders.some(({ upn, absent }) => absent !== undefined && upn?.toLowerCase() === owner),
   };
+}
+
+/** Neither a sign-in name, nor of a Windows domain, nor an application. */
+function isLocalAccount(account: string | undefined): boolean {
+  return account !== undefined && !/[@\\]/.test(account) && !guid.test(account);
 }
 
 /** What the text says, unless it leaves it open. */
@@ -80,8 +88,6 @@ function fillStep({ page, check, from: _from, ...text }: StepText, incident: Inc
 export function mostUrgent(incident: Incident): Member | undefined {
   return incident.members.find(({ state }) => state.kind !== 'fresh') ?? incident.members[0];
 }
-
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A page with what is known of this incident in its address. */
 export function pageOf(

@@ -56,6 +56,8 @@ export interface Situation {
   readonly kind: DataSourceKind;
   /** The owner is disabled or gone, so what only the owner can do needs a new one. */
   readonly ownerAbsent?: boolean;
+  /** The source itself keeps the account, as databases do; Entra does not know it. */
+  readonly isLocalAccount?: boolean;
 }
 
 /**

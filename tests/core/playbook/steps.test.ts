@@ -10,17 +10,23 @@ const causes = [...credentialCauses, ...otherCauses];
 const homes = [...credentialHomes, undefined];
 const situations: readonly Situation[] = causes.flatMap((cause) =>
   homes.flatMap((home) =>
-    dataSourceKinds.flatMap((kind) => [false, true].map((ownerAbsent) => ({ cause, home, kind, ownerAbsent }))),
+    dataSourceKinds.flatMap((kind) =>
+      [false, true].flatMap((ownerAbsent) =>
+        (cause === 'account_disabled_or_locked' ? [false, true] : [false]).map((isLocalAccount) => ({
+          ...{ cause, home, kind, ownerAbsent, isLocalAccount },
+        })),
+      ),
+    ),
   ),
 );
 const nameOf = ({ cause, home, kind, ownerAbsent }: Situation) =>
   `${cause}, ${home ?? 'home unknown'}, ${kind}${ownerAbsent === true ? ', owner absent' : ''}`;
 
-function incidentOf({ cause, home, kind, ownerAbsent }: Situation) {
+function incidentOf({ cause, home, kind, ownerAbsent, isLocalAccount }: Situation) {
   const connection = home === undefined ? undefined : aConnection({ home });
   const absent = ownerAbsent === true ? { absent: 'gone' as const } : {};
   return anIncident({
-    diagnosis: aDiagnosis({ cause, dataSource: kind }),
+    diagnosis: aDiagnosis({ cause, dataSource: kind, ...(isLocalAccount === true ? { account: 'reader' } : {}) }),
     members: [aMember({ ownerUpn: 'ana@contoso.example', ownerName: 'Ana Trujillo' })],
     holders: [{ name: 'Ana Trujillo', upn: 'ana@contoso.example', ...absent }],
     broken:
@@ -62,7 +68,9 @@ it('every cause × home × kind of source has its steps, and each step says ever
 });
 
 const isFact = (from: string) =>
-  /^(?:SEMANTICS §\d|API §\d(?:\.\d)?|CODES §\d|SEED (?:causes|step|questions) \d|DEEPLINKS [A-Z]|tool: \S)/.test(from);
+  /^(?:SEMANTICS §\d|API §\d(?:\.\d)?|CODES §\d|SEED (?:causes|step|questions) \d|DEEPLINKS [A-Z]|tool: \S|docs: \S)/.test(
+    from,
+  );
 
 it('no text is left with an unfilled placeholder, an empty name or a blank', () => {
   const faults = situations.flatMap((situation) =>
@@ -118,6 +126,18 @@ it('opens the page of this very user and this very application where they are kn
   expect(links({ account: 'ana@contoso.example', cause: 'account_disabled_or_locked' })[0]).toContain(
     '/userId/person-ana',
   );
+});
+
+it('nobody is sent to Entra for an account that the database itself keeps', () => {
+  const first = (account: string) =>
+    stepsFor(
+      anIncident({ diagnosis: aDiagnosis({ cause: 'account_disabled_or_locked', account }) }),
+      commercialPlaces,
+    )[0];
+
+  expect(first('ops_reader')).toMatchObject({ who: 'sourceAdmin' });
+  expect(first('ops_reader')?.link).toBeUndefined();
+  expect(first('dev@contoso.example')?.link?.url).toContain('entra.microsoft.com');
 });
 
 describe('the pages', () => {

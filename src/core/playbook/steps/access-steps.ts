@@ -1,29 +1,40 @@
 import type { SourcePart } from '../sources/source-part.ts';
-import type { Situation, StepText } from '../types.ts';
+import type { Hint, Situation, StepText } from '../types.ts';
 import { refreshProof, step } from './parts.ts';
 
 /** What is done at Microsoft Entra or at the source, before or in place of entering something. */
-export function enableAccount({ home }: Situation): StepText {
+export function enableAccount({ home, isLocalAccount }: Situation): StepText {
+  const isLocal = isLocalAccount === true;
+  const keeper: Pick<StepText, 'who' | 'expect' | 'page' | 'clickPath'> = isLocal
+    ? { who: 'sourceAdmin', expect: '{account} can sign in to {source} outside Power BI.' }
+    : {
+        who: 'entraAdmin',
+        page: 'users',
+        clickPath: 'Entra admin center → Users → {account}',
+        expect: 'Account enabled shows Yes.',
+      };
+  const unseen: Hint = isLocal
+    ? { sees: 'notThere', say: 'If {kind} does not know it: it was dropped, so another account is due.' }
+    : {
+        sees: 'notThere',
+        say: 'A login of the database itself is not in Entra: its administrator unlocks it there.',
+      };
   return step({
-    id: 'enable-account',
+    id: isLocal ? 'enable-account-at-source' : 'enable-account',
     title: 'Get {account} enabled again',
     why: 'It is disabled, locked or expired, and is turned away whatever its password. If it may come back, nothing has to be entered.',
     todo: [
-      'Ask whoever looks after {account} whether it may be enabled or unlocked.',
-      'If its person has left, press Done all the same: the next step is another account.',
+      isLocal
+        ? 'Ask whoever looks after {source} whether {account} may be enabled or unlocked there.'
+        : 'Ask whoever looks after {account} whether it may be enabled or unlocked.',
+      'If it is not to come back, press Done all the same: the next step is another account.',
     ],
-    who: 'entraAdmin',
-    page: 'users',
-    clickPath: 'Entra admin center → Users → {account}',
-    expect: 'Account enabled shows Yes.',
+    ...keeper,
     proof: refreshProof(home),
     provesAtOnce: true,
     check: 'secret',
     whenDifferent: [
-      {
-        sees: 'notThere',
-        say: 'A login of the database itself is not in Entra: its administrator unlocks it there.',
-      },
+      unseen,
       { sees: 'notMine', say: 'An administrator of Microsoft Entra or of {kind} can do it; show them this card.' },
       {
         sees: 'other',

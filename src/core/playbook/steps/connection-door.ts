@@ -1,6 +1,6 @@
 import type { SourcePart } from '../sources/source-part.ts';
 import type { Entry, Situation, StepText } from '../types.ts';
-import { askAgain, connectionsPath, handOver, refreshProof, step } from './parts.ts';
+import { askAgain, connectionsPath, handOver, notCurrent, refreshProof, step } from './parts.ts';
 
 const titles: Readonly<Record<Entry, string>> = {
   secret: 'Enter the new password in “{connection}”',
@@ -37,10 +37,7 @@ export function connectionDoor(entry: Entry, { home }: Situation, source: Source
       handOver,
       { sees: 'notThere', say: 'Only people with a role on “{connection}” see it.' },
       { sees: 'greyedOut', say: 'You may use the connection, not change it.' },
-      {
-        sees: 'refused',
-        say: 'It is not the current one, or the account is locked. Try it outside Power BI; whoever changed it knows the new one.',
-      },
+      notCurrent,
       ...(entry === 'signIn' ? [askAgain] : []),
       {
         sees: 'stillFailing',

@@ -1,6 +1,6 @@
 import type { SourcePart } from '../sources/source-part.ts';
 import type { Entry, Hint, Situation, StepText } from '../types.ts';
-import { askAgain, handOver, notTaken, refreshProof, settingsPath, step } from './parts.ts';
+import { askAgain, handOver, notCurrent, notTaken, refreshProof, settingsPath, step } from './parts.ts';
 
 const titles: Readonly<Record<Entry, string>> = {
   secret: 'Enter the new password for {source}',
@@ -74,16 +74,19 @@ export function takeOverDoor(entry: Entry, { home }: Situation, source: SourcePa
 }
 
 function commonHints(entry: Entry): Hint[] {
+  const isTyped = entry === 'secret' || entry === 'key' || entry === 'appSecret';
   return [
     {
       sees: 'greyedOut',
       say: 'The credential lives on a connection: expand Gateway and cloud connections on the same page and follow its link.',
     },
-    ...(entry === 'secret' || entry === 'key' || entry === 'appSecret' ? [] : [askAgain]),
-    {
-      sees: 'refused',
-      say: 'The account has no right on {source}, or a policy stands in the way. Try it outside Power BI.',
-    },
+    ...(isTyped ? [] : [askAgain]),
+    isTyped
+      ? notCurrent
+      : {
+          sees: 'refused',
+          say: 'The account has no right on {source}, or a policy stands in the way. Try it outside Power BI.',
+        },
     {
       sees: 'stillFailing',
       say: 'Every source with a warning on this page needs its own credential.',

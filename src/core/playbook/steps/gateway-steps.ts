@@ -81,7 +81,7 @@ const networkGateway = step({
       say: 'It sleeps after a while without work: the first refresh wakes it, so press Done once more.',
     },
   ],
-  from: ['API §7', 'CODES §3'],
+  from: ['API §7', 'CODES §3', 'docs: learn.microsoft.com/data-integration/vnet'],
 });
 
 export const mapSource: StepText = step({

@@ -23,6 +23,11 @@ export function refreshProof(home: CredentialHome | undefined): string {
 
 export const handOver: Hint = { sees: 'notMine', say: '{holders} Hand it over, and they get these steps from me.' };
 
+export const notCurrent: Hint = {
+  sees: 'refused',
+  say: 'It is not the current one, or the account is locked. Try it outside Power BI; whoever changed it knows the new one.',
+};
+
 export const notTaken: Hint = {
   sees: 'notThere',
   say: 'Take over needs Contributor or more in {workspace}, and nobody takes over what they own.',
