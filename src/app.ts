@@ -16,6 +16,7 @@ import { createBot } from './inbound/bot.ts';
 import { startControl } from './inbound/control.ts';
 import { createHttpServer } from './inbound/http.ts';
 import { createCallCounter, type CallCounter } from './inbound/metrics/count-calls.ts';
+import { createWatchCounter } from './inbound/metrics/watch-counter.ts';
 import { createRounds } from './inbound/create-rounds.ts';
 import { startRounds, type Rounds } from './inbound/rounds.ts';
 import { removeControlFile, writeControlFile } from './outbound/control-file.ts';
@@ -69,6 +70,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     help: 'Runs of jobs and looks at datasets by how they ended.',
     method: 'kind',
   });
+  const watched = createWatchCounter();
   const teams = calls.count(createTeams({ adapter, log }), { service: 'teams' });
   const deps: Deps = {
     ...createReaders(config, parts, calls),
@@ -91,7 +93,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
     isReady: () => store.isReady(),
     log,
     healthOnly: config.role === 'worker',
-    ...metricsOf(config, { store, jobs, clock, log, counters: [calls, runs] }),
+    ...metricsOf(config, { store, jobs, clock, log, counters: [calls, runs, ...watched.metrics] }),
     ...tabOf(config, deps),
     ...eventsOf(config, deps),
   });
@@ -109,7 +111,7 @@ export async function createApp(config: Config, parts: Parts): Promise<App> {
         if (isAlone) await store.releaseLeases({ owner: 'anybody', now: clock.now() });
         await jobs.start(runs.count(createJobHandlers(deps)));
         rounds = startRounds(
-          createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve, count: runs.count }),
+          createRounds(deps, { owner, isAlone, onDiscovered: discovered.resolve, count: runs.count, watched }),
           log,
         );
       }

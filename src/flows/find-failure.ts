@@ -65,14 +65,7 @@ function memberOf(
 ): Member {
   const lastSuccessAt = refreshes.find(({ status }) => status === 'completed')?.endedAt ?? dataset.lastSuccessAt;
   return {
-    datasetId: dataset.datasetId,
-    workspaceId: dataset.workspaceId,
-    name: dataset.name,
-    workspace: dataset.workspace,
-    ...(dataset.ownerUpn === undefined ? {} : { ownerUpn: dataset.ownerUpn }),
-    ...(ownerName === undefined ? {} : { ownerName }),
-    ...(dataset.webUrl === undefined ? {} : { webUrl: dataset.webUrl }),
-    onDedicatedCapacity: dataset.onDedicatedCapacity,
+    ...whoIs(dataset, ownerName),
     failedAt: failingSince(refreshes, failed),
     requestId: failed.requestId,
     ...(lastSuccessAt === undefined ? {} : { lastSuccessAt }),
@@ -81,7 +74,24 @@ function memberOf(
   };
 }
 
-function scheduled({ enabled, days, times, timeZone }: Schedule): Pick<Member, 'scheduleEnabled' | 'slots'> {
+/** What cards name of a dataset. */
+export function whoIs(
+  dataset: StoredDataset,
+  ownerName: string | undefined,
+): Omit<Member, 'failedAt' | 'requestId' | 'state'> {
+  return {
+    datasetId: dataset.datasetId,
+    workspaceId: dataset.workspaceId,
+    name: dataset.name,
+    workspace: dataset.workspace,
+    ...(dataset.ownerUpn === undefined ? {} : { ownerUpn: dataset.ownerUpn }),
+    ...(ownerName === undefined ? {} : { ownerName }),
+    ...(dataset.webUrl === undefined ? {} : { webUrl: dataset.webUrl }),
+    onDedicatedCapacity: dataset.onDedicatedCapacity,
+  };
+}
+
+export function scheduled({ enabled, days, times, timeZone }: Schedule): Pick<Member, 'scheduleEnabled' | 'slots'> {
   return { scheduleEnabled: enabled, slots: { days, times, timeZone } };
 }
 

@@ -54,12 +54,26 @@ export interface WorkspaceMember {
 /** The dataset without its connections and schedule, as the list returns it. */
 export type ListedDataset = Pick<Dataset, 'datasetId' | 'workspaceId' | 'name' | 'ownerUpn' | 'webUrl'>;
 
+/** A dataset on a capacity as Get Refreshables shows it: with its newest run only. */
+export interface Refreshable {
+  readonly datasetId: string;
+  readonly last?: Refresh;
+  readonly schedule?: Schedule;
+}
+
+export const refreshablesTop = 1_000;
+
 export interface PowerBi {
   listWorkspaces(signal?: AbortSignal): Promise<Workspace[]>;
   listWorkspaceMembers(workspaceId: string, signal?: AbortSignal): Promise<WorkspaceMember[]>;
   listDatasets(workspaceId: string, signal?: AbortSignal): Promise<ListedDataset[]>;
   /** Newest first. */
   listRefreshes(dataset: DatasetAddress, options: { top: number; signal?: AbortSignal }): Promise<Refresh[]>;
+  /**
+   * One page of at most `refreshablesTop` datasets on capacities: all of the tenant's, which the admin API tells, or of
+   * those capacities that the caller administers.
+   */
+  listRefreshables(page: { reach: 'tenant' | 'own'; skip: number; signal?: AbortSignal }): Promise<Refreshable[]>;
   /** undefined: the dataset has none (DirectQuery and live models). */
   findSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<Schedule | undefined>;
   /** Power BI allows it to the dataset's owner only; others get `forbidden`. */

@@ -3,7 +3,9 @@ import type { Told } from '../core/incident/told.ts';
 import type { Incident } from '../core/incident/types.ts';
 import type { CatalogueEntry, Context } from '../core/language/types.ts';
 import type { Reminder } from '../core/reminders/reminder.ts';
+import type { Habit } from '../core/schedule/habit.ts';
 import type { Job } from './jobs.ts';
+import type { LookStore } from './look-store.ts';
 import type { Conversation } from './teams.ts';
 
 export interface StoredDataset extends Dataset {
@@ -13,6 +15,8 @@ export interface StoredDataset extends Dataset {
   readonly lookedAt?: number;
   readonly lastRefresh?: Refresh;
   readonly lastSuccessAt?: number;
+  /** Absent until the first look. */
+  readonly habit?: Habit;
   /** Who owned it before, and when that was seen to change. */
   readonly formerOwnerUpn?: string;
   readonly ownerChangedAt?: number;
@@ -92,7 +96,7 @@ export interface StoredContext extends Omit<Context, 'walkthrough'> {
   readonly endsAt: number;
 }
 
-export interface Store {
+export interface Store extends LookStore {
   /** Replaces what is known of a workspace; datasets missing from the list are forgotten. New ones are due at once. */
   saveWorkspace(workspace: Workspace, datasets: readonly Dataset[], at: number): Promise<void>;
   /** Forgets workspaces that are not in the list. */
@@ -105,27 +109,10 @@ export interface Store {
     workspaceIds?: readonly string[];
     datasetIds?: readonly string[];
     connectionId?: string;
+    /** Only those that are to be looked at by then. */
+    dueBefore?: number;
   }): Promise<StoredDataset[]>;
   findDataset(datasetId: string): Promise<StoredDataset | undefined>;
-  /** Takes datasets that are due, for this owner and this long; nobody else gets them meanwhile. */
-  claimDue(claim: { now: number; limit: number; leaseMs: number; owner: string }): Promise<StoredDataset[]>;
-  /** Saves what a look found and gives the lease back. Bounded history: the newest 60 runs of the last 90 days are kept. */
-  saveLook(look: { datasetId: string; refreshes: readonly Refresh[]; at: number; nextLookAt: number }): Promise<void>;
-  saveScheduleEnabled(datasetId: string, enabled: boolean): Promise<void>;
-  /** Makes a dataset due at that time if it is not due before. */
-  lookSoon(datasetId: string, at: number): Promise<void>;
-  /**
-   * Makes a dataset due at `lookAt` and queues the job, once an event: false, and nothing done, where its id was seen
-   * before. Ids are kept for a while, by the time outside (`receivedAt`).
-   */
-  takeEvent(event: {
-    eventId: string;
-    receivedAt: number;
-    datasetId: string;
-    lookAt: number;
-    job: Job;
-    afterMs: number;
-  }): Promise<boolean>;
   /** Newest first. */
   listRefreshes(datasetId: string, limit: number): Promise<Refresh[]>;
 

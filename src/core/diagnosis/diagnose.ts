@@ -29,6 +29,8 @@ const categories: Readonly<Record<Cause, Category>> = {
   data_conversion: 'data',
   privacy_firewall: 'data',
   other: 'other',
+  schedule_off: 'other',
+  run_not_started: 'other',
 };
 /** Below this a cause is a guess: the category is unknown and the text is shown. */
 const decidesFrom = 0.3;

@@ -1,3 +1,4 @@
+import { absenceExplanations } from './explain/absence-causes.ts';
 import { codeDetails } from './explain/code-details.ts';
 import { credentialExplanations } from './explain/credential-causes.ts';
 import { gatewayCodes } from './explain/gateway-codes.ts';
@@ -17,7 +18,11 @@ export interface CodeExplanation {
   readonly cause?: Cause;
 }
 
-const explanations: Readonly<Record<Cause, Explanation>> = { ...credentialExplanations, ...otherExplanations };
+const explanations: Readonly<Record<Cause, Explanation>> = {
+  ...credentialExplanations,
+  ...otherExplanations,
+  ...absenceExplanations,
+};
 
 /** How a cause is put to people. */
 export function explainCause(cause: Cause): Explanation {

@@ -26,8 +26,12 @@ export const otherCauses = [
   'other',
 ] as const;
 
+/** Why there was no run at all; no error text tells it. */
+export const absenceCauses = ['schedule_off', 'run_not_started'] as const;
+
 export type CredentialCause = (typeof credentialCauses)[number];
-export type Cause = CredentialCause | (typeof otherCauses)[number];
+export type AbsenceCause = (typeof absenceCauses)[number];
+export type Cause = CredentialCause | (typeof otherCauses)[number] | AbsenceCause;
 
 /** What kind of work puts it right. `unknown` means that nothing in the text decided. */
 export type Category = 'credential' | 'gateway' | 'source' | 'capacity' | 'data' | 'other' | 'unknown';

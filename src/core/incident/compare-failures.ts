@@ -26,6 +26,8 @@ const stageOf: Readonly<Record<Cause, Stage | undefined>> = {
   data_conversion: 'data',
   privacy_firewall: 'data',
   other: undefined,
+  schedule_off: undefined,
+  run_not_started: undefined,
 };
 
 const passed: Readonly<Record<Exclude<Stage, 'data'>, string>> = {

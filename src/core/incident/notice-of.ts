@@ -1,3 +1,4 @@
+import { isAbsence } from '../diagnosis/absence.ts';
 import { explainCause } from '../diagnosis/explain.ts';
 import { formatSpan } from './moments.ts';
 import { moment, type Saying } from './saying.ts';
@@ -84,6 +85,7 @@ function badgeOf(incident: Incident): string {
   if (incident.state.kind === 'proving') return 'Checking the fix';
   if (incident.state.kind === 'dissolved') return 'Closed';
   if (isAlmostThere(incident)) return 'Almost there';
+  if (isAbsence(incident.diagnosis.cause)) return 'Refresh missing';
   return incident.stillFailingAt === undefined ? 'Refresh failing' : 'Still failing';
 }
 
@@ -124,7 +126,8 @@ function sinceOf(incident: Incident, saying: Saying): string {
   const goodAt = incident.members.map(({ lastSuccessAt }) => lastSuccessAt).filter((at) => at !== undefined);
   const data = incident.members.length === 1 ? 'Its data is from' : 'The oldest data among them is from';
   const oldest = goodAt.length === 0 ? '' : ` ${data} ${moment(Math.min(...goodAt), saying)}.`;
-  return incident.members.length === 0 ? '' : `Failing since ${moment(since, saying)}.${oldest}`;
+  const began = isAbsence(incident.diagnosis.cause) ? 'Missing since' : 'Failing since';
+  return incident.members.length === 0 ? '' : `${began} ${moment(since, saying)}.${oldest}`;
 }
 
 function causeOf(incident: Incident): string {

@@ -2,6 +2,7 @@ import { isCredentialCause } from '../diagnosis/is-credential.ts';
 import type { Cause } from '../diagnosis/types.ts';
 import { sourceOf } from './sources/source-of.ts';
 import type { SourcePart } from './sources/source-part.ts';
+import { startMissing, switchOn } from './steps/absence-steps.ts';
 import { enableAccount, grantRight, newSecret, seePolicy } from './steps/access-steps.ts';
 import { mapSource, startGateway } from './steps/gateway-steps.ts';
 import { bindStep, doorStep } from './steps/other-doors.ts';
@@ -53,6 +54,8 @@ const plans: Readonly<Record<Cause, Plan>> = {
   data_conversion: () => [mendValue],
   privacy_firewall: () => [setPrivacy],
   other: () => [readMessage],
+  schedule_off: () => [switchOn],
+  run_not_started: () => [startMissing],
 };
 
 /** The steps for a cause, where the credential lives, and the kind of source; their names are not filled in yet. */

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
 import type { Schedule } from '../dataset.ts';
-import { ianaZone } from './iana-zone.ts';
+import { dayIndexOf, zoneDay } from './zone-days.ts';
 
 /** When a schedule starts runs, whether it is switched on or not. */
 export type Slots = Pick<Schedule, 'days' | 'times' | 'timeZone'>;
@@ -12,18 +11,17 @@ export function slotsBetween(
   { days, times, timeZone }: Slots,
   { after, until }: { readonly after: number; readonly until: number },
 ): number[] {
-  const zone = ianaZone(timeZone);
-  const first = DateTime.fromMillis(after, { zone }).startOf('day');
+  // A zone's day begins up to 14 hours before the one of UTC, or 12 after.
+  const first = dayIndexOf(after) - 1;
+  const last = Math.min(dayIndexOf(until) + 1, first + daysMax);
   const slots: number[] = [];
-  for (let count = 0; count < daysMax; count += 1) {
-    const day = first.plus({ days: count });
-    if (day.toMillis() > until) break;
-    if (days.includes(day.setLocale('en').toFormat('cccc'))) slots.push(...times.map((time) => atTime(day, time)));
+  for (let index = first; index <= last; index += 1) {
+    const day = zoneDay(timeZone, index);
+    if (!days.includes(day.weekday)) continue;
+    for (const time of times) {
+      const at = day.at(time);
+      if (at > after && at <= until) slots.push(at);
+    }
   }
-  return slots.filter((at) => at > after && at <= until).toSorted((a, b) => a - b);
-}
-
-function atTime(day: DateTime, time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return day.set({ hour, minute }).toMillis();
+  return slots.sort((a, b) => a - b);
 }

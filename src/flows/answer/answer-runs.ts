@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { AnswerRow } from '../../core/incident/answer.ts';
 import type { Refresh } from '../../core/dataset.ts';
 import { formatMoment, formatSpan } from '../../core/incident/moments.ts';
-import { medianRunMs } from '../../core/schedule/next-look.ts';
+import { medianRunMs } from '../../core/schedule/median-run.ts';
 import { nextSlotAt } from '../../core/schedule/next-slot.ts';
 import { refreshesLeftToday } from '../../core/schedule/quota.ts';
 import { historyTop } from '../look-at.ts';

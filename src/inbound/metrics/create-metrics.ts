@@ -21,7 +21,7 @@ export interface MetricsParts {
   readonly log: Log;
   readonly role: string;
   readonly facts: ProcessFacts;
-  readonly counters: readonly CallCounter[];
+  readonly counters: readonly Pick<CallCounter, 'metric'>[];
 }
 
 /** Everything as Prometheus reads it. Who asks while an answer is on its way gets the same one. */

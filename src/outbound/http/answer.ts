@@ -14,11 +14,13 @@ export interface HttpAnswer {
 
 /** An object whose names are read in any case: Power BI's own description and its answers disagree (API swagger). */
 export function caseless<Shape extends z.ZodRawShape>(shape: Shape) {
-  const names = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
+  const names = new Map(
+    Object.keys(shape).flatMap((name) => [[name, name] as const, [name.toLowerCase(), name] as const]),
+  );
   return z.preprocess((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [names.get(name.toLowerCase()) ?? name, item]),
+      Object.entries(value).map(([name, item]) => [names.get(name) ?? names.get(name.toLowerCase()) ?? name, item]),
     );
   }, z.object(shape));
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { PowerBiError, type DatasetAddress, type PowerBi } from '../../ports/power-bi.ts';
+import { PowerBiError, refreshablesTop, type DatasetAddress, type PowerBi } from '../../ports/power-bi.ts';
 import { caseless, parseAnswer, type HttpAnswer } from '../http/answer.ts';
 import { type ClientOptions, createHttp, type Http } from '../http/create-http.ts';
 import type { HttpRequest } from '../http/request-url.ts';
+import { createRefreshablesReader } from './read-refreshables.ts';
 import { readRefreshes } from './read-refreshes.ts';
 import { listedDataset, schedule, workspace, workspaceMember } from './schema.ts';
 
@@ -13,6 +14,7 @@ const pagesMax = 50;
 /** Power BI's REST API. `log` and errors name routes and ids only. */
 export function createPowerBi(options: ClientOptions): PowerBi {
   const http = createHttp({ ...options, service: 'Power BI', defaultPath: '/v1.0/myorg/' });
+  const readRefreshables = createRefreshablesReader();
   const idsOf = ({ workspaceId, datasetId }: DatasetAddress) => ({ workspaceId, datasetId });
 
   return {
@@ -43,6 +45,12 @@ export function createPowerBi(options: ClientOptions): PowerBi {
       const { refreshes, skipped } = readRefreshes(parseAnswer(answer, listOf(z.unknown())).value);
       if (skipped > 0) options.log.warn({ ...idsOf(address), skipped }, 'refreshes of an unknown form were left out');
       return refreshes;
+    },
+
+    async listRefreshables({ reach, skip, signal }) {
+      const route = reach === 'tenant' ? 'admin/capacities/refreshables' : 'capacities/refreshables';
+      const answer = await http.send({ method: 'GET', route, query: { $top: refreshablesTop, $skip: skip }, signal });
+      return readRefreshables(parseAnswer(answer, listOf(z.unknown())).value);
     },
 
     async findSchedule(address, signal) {

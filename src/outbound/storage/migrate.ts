@@ -7,6 +7,7 @@ import { histories } from './migrations/0005-histories.ts';
 import { seenEvents } from './migrations/0006-seen-events.ts';
 import { reminders } from './migrations/0007-reminders.ts';
 import { warnings } from './migrations/0008-warnings.ts';
+import { habits } from './migrations/0009-habits.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   { name: '0006-seen-events', script: seenEvents },
   { name: '0007-reminders', script: reminders },
   { name: '0008-warnings', script: warnings },
+  { name: '0009-habits', script: habits },
 ];
 
 export const schemaVersion = migrations.length;

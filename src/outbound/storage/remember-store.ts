@@ -80,6 +80,11 @@ function rememberDatasets(store: Store): Partial<Store> {
     countDatasets: async () => (await listCatalogue()).length,
     findDataset: (datasetId) => datasets.get(datasetId, () => store.findDataset(datasetId)),
     saveLook: (look) => changeOne(look.datasetId, store.saveLook(look)),
+    planLooks: async (plans) => {
+      await store.planLooks(plans);
+      for (const { datasetId } of plans) datasets.forget(datasetId);
+    },
+    saveSchedule: (datasetId, schedule) => changeOne(datasetId, store.saveSchedule(datasetId, schedule)),
     saveScheduleEnabled: (datasetId, enabled) => changeOne(datasetId, store.saveScheduleEnabled(datasetId, enabled)),
     async takeEvent(event) {
       const isNew = await store.takeEvent(event);

@@ -3,6 +3,7 @@ import type { Connection, Person, Refresh, Schedule } from '../../core/dataset.t
 import type { Told } from '../../core/incident/told.ts';
 import type { Incident } from '../../core/incident/types.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
+import type { Habit } from '../../core/schedule/habit.ts';
 import type { StoredContext } from '../../ports/store.ts';
 
 /** Written as JSON text by toJson, read as a value. */
@@ -30,6 +31,7 @@ export interface Tables {
     looked_at: number | null;
     last_refresh: NullableJson<Refresh>;
     last_success_at: number | null;
+    habit: NullableJson<Habit>;
     lease_owner: string | null;
     lease_until: number | null;
   };

@@ -42,12 +42,14 @@ function listRefreshables({ world, query }: Caller): Answer {
   const top = Number(query['$top']);
   if (!Number.isInteger(top) || top < 1) return plainError(400, 'InvalidRequest', '$top is required, at least 1.');
   const expand = (query['$expand'] ?? '').split(',').map((each) => each.trim());
-  const rows = [...world.datasets.values()]
+  const listed = [...world.datasets.values()]
     .filter((each) => world.workspaces.get(each.workspaceId)?.capacityId !== undefined)
-    .filter((each) => each.runs.length > 0 || each.schedule?.enabled === true)
-    .map((dataset) => describe(world, dataset, expand));
+    .filter((each) => each.runs.length > 0 || each.schedule?.enabled === true);
   const filter = query['$filter'];
-  if (filter === undefined) return ok({ value: pageOf(rows, query) });
+  if (filter === undefined) {
+    return ok({ value: pageOf(listed, query).map((dataset) => describe(world, dataset, expand)) });
+  }
+  const rows = listed.map((dataset) => describe(world, dataset, expand));
   const match = averageFilter.exec(filter);
   if (match === null) return plainError(400, 'InvalidRequest', 'The $filter is not supported.');
   const keep = comparison(match[1] ?? '', Number(match[2]));

@@ -24,10 +24,12 @@ export function openRun(world: World, dataset: WorldDataset, type: RunType): Run
 }
 
 export function finishDueRuns(world: World, now: number): void {
-  for (const dataset of world.datasets.values()) {
-    const run = dataset.runs[0];
-    if (run?.plan !== undefined && now >= run.plan.endsAt) finishRun(world, dataset, run, run.plan);
-  }
+  for (const dataset of world.datasets.values()) finishDueRun(world, dataset, now);
+}
+
+export function finishDueRun(world: World, dataset: WorldDataset, now: number): void {
+  const run = dataset.runs[0];
+  if (run?.plan !== undefined && now >= run.plan.endsAt) finishRun(world, dataset, run, run.plan);
 }
 
 function finishRun(world: World, dataset: WorldDataset, run: Run, plan: RunPlan): void {

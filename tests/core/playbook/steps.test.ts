@@ -1,12 +1,12 @@
 import { credentialHomes } from '../../../src/core/dataset.ts';
-import { credentialCauses, dataSourceKinds, otherCauses } from '../../../src/core/diagnosis/types.ts';
+import { absenceCauses, credentialCauses, dataSourceKinds, otherCauses } from '../../../src/core/diagnosis/types.ts';
 import { commercialPlaces, linkTo } from '../../../src/core/playbook/links.ts';
 import { playbookFor } from '../../../src/core/playbook/playbook-for.ts';
 import { stepsFor } from '../../../src/core/playbook/steps-for.ts';
 import { troubles, type Situation, type Step } from '../../../src/core/playbook/types.ts';
 import { aConnection, aDiagnosis, aMember, anIncident } from '../../builders.ts';
 
-const causes = [...credentialCauses, ...otherCauses];
+const causes = [...credentialCauses, ...otherCauses, ...absenceCauses];
 const homes = [...credentialHomes, undefined];
 const situations: readonly Situation[] = causes.flatMap((cause) =>
   homes.flatMap((home) =>

@@ -1,7 +1,6 @@
-import { nextLookAt } from '../../../src/core/schedule/next-look.ts';
 import { nextSlotAt } from '../../../src/core/schedule/next-slot.ts';
 import { refreshesLeftToday } from '../../../src/core/schedule/quota.ts';
-import { aRefresh, minuteMs, startedAt } from '../../builders.ts';
+import { aRefresh, startedAt } from '../../builders.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
@@ -22,29 +21,6 @@ describe('the next slot', () => {
     expect(
       nextSlotAt({ enabled: false, days: weekdays, times: ['06:00'], timeZone: 'UTC' }, startedAt),
     ).toBeUndefined();
-  });
-});
-
-describe('the next look', () => {
-  it('comes within a minute, so that a failure is found within a minute of its end', () => {
-    const at = nextLookAt({ now: startedAt, refreshes: [aRefresh()], datasetCount: 60 });
-
-    expect(at - startedAt).toBeLessThan(minuteMs);
-  });
-
-  it('comes when a running refresh is expected to end', () => {
-    const running = aRefresh({ requestId: 'run-2', status: 'running', startedAt, attempts: [] });
-    const before = aRefresh({ startedAt: startedAt - 60 * minuteMs, endedAt: startedAt - 60 * minuteMs + 30_000 });
-
-    expect(nextLookAt({ now: startedAt + 5_000, refreshes: [running, before], datasetCount: 60 })).toBe(
-      startedAt + 30_000,
-    );
-  });
-
-  it('comes later in a large tenant, which has to share the calls', () => {
-    expect(nextLookAt({ now: startedAt, refreshes: [], datasetCount: 10_000 }) - startedAt).toBeGreaterThan(
-      20 * minuteMs,
-    );
   });
 });
 

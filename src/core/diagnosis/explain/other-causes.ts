@@ -1,6 +1,6 @@
-import type { Cause, CredentialCause, Explanation } from '../types.ts';
+import type { AbsenceCause, Cause, CredentialCause, Explanation } from '../types.ts';
 
-export const otherExplanations: Readonly<Record<Exclude<Cause, CredentialCause>, Explanation>> = {
+export const otherExplanations: Readonly<Record<Exclude<Cause, CredentialCause | AbsenceCause>, Explanation>> = {
   gateway_offline: {
     short: 'the gateway does not answer',
     meaning: 'Power BI cannot reach the gateway that stands before the source. No credential was rejected.',

@@ -22,6 +22,7 @@ export const datasetColumns = [
   'datasets.looked_at',
   'datasets.last_refresh',
   'datasets.last_success_at',
+  'datasets.habit',
   'datasets.lease_owner',
   'datasets.lease_until',
   'workspaces.name as workspace',
@@ -45,6 +46,7 @@ export function toDataset(row: DatasetRow): StoredDataset {
     ...(row.bound_at === null ? {} : { boundAt: row.bound_at }),
     ...(row.looked_at === null ? {} : { lookedAt: row.looked_at }),
     ...(row.last_refresh === null ? {} : { lastRefresh: row.last_refresh }),
+    ...(row.habit === null ? {} : { habit: row.habit }),
     ...(row.last_success_at === null ? {} : { lastSuccessAt: row.last_success_at }),
   };
 }

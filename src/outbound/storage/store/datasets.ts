@@ -5,7 +5,10 @@ import { toJson } from '../to-json.ts';
 import { datasetColumns, toDataset } from './dataset-rows.ts';
 import { textsOf } from './workspaces.ts';
 
-type DatasetStore = Pick<Store, 'listDatasets' | 'findDataset' | 'claimDue' | 'saveScheduleEnabled' | 'lookSoon'>;
+type DatasetStore = Pick<
+  Store,
+  'listDatasets' | 'findDataset' | 'claimDue' | 'saveSchedule' | 'saveScheduleEnabled' | 'lookSoon'
+>;
 
 export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
   const select = () =>
@@ -14,10 +17,11 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
       .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
       .select(datasetColumns);
   return {
-    async listDatasets({ workspaceIds, datasetIds, connectionId }) {
+    async listDatasets({ workspaceIds, datasetIds, connectionId, dueBefore }) {
       let query = select().orderBy('workspaces.name').orderBy('datasets.name').orderBy('datasets.dataset_id');
       if (workspaceIds !== undefined) query = query.where('datasets.workspace_id', 'in', textsOf(workspaceIds));
       if (datasetIds !== undefined) query = query.where('datasets.dataset_id', 'in', textsOf(datasetIds));
+      if (dueBefore !== undefined) query = query.where('datasets.next_look_at', '<', dueBefore);
       if (connectionId !== undefined) {
         query = query.where(sql<boolean>`datasets.connections @> ${toJson([{ connectionId }])}::jsonb`);
       }
@@ -37,6 +41,11 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
         .orderBy('datasets.next_look_at')
         .execute();
       return rows.map(toDataset);
+    },
+
+    async saveSchedule(datasetId, schedule) {
+      const change = { schedule: toJson(schedule) };
+      await db.updateTable('datasets').set(change).where('dataset_id', '=', datasetId).execute();
     },
 
     async saveScheduleEnabled(datasetId, enabled) {

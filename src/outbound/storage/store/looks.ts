@@ -10,9 +10,9 @@ const keptMs = 90 * 86_400_000;
 // Small bites: a long statement would hold up every other query of the embedded database.
 const prunedAtOnce = 20;
 
-export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'listRefreshes'> {
+export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'planLooks' | 'listRefreshes'> {
   return {
-    saveLook: ({ datasetId, refreshes, at, nextLookAt }) =>
+    saveLook: ({ datasetId, refreshes, at, nextLookAt, habit }) =>
       db.transaction().execute(async (trx) => {
         // A look may end after its dataset was forgotten; the row lock keeps it until this is saved.
         const known = await trx
@@ -39,6 +39,7 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'l
             soon_at: null,
             lease_owner: null,
             lease_until: null,
+            ...(habit === undefined ? {} : { habit: toJson(habit) }),
             ...(newest[0] === undefined ? {} : { last_refresh: toJson(newest[0]) }),
             ...(lastSuccessAt === undefined
               ? {}
@@ -47,6 +48,14 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'l
           .where('dataset_id', '=', datasetId)
           .execute();
       }),
+
+    async planLooks(plans) {
+      if (plans.length === 0) return;
+      await sql`
+        update datasets set next_look_at = least(plan."nextLookAt", datasets.soon_at), habit = plan.habit
+        from jsonb_to_recordset(${toJson(plans)}::jsonb) as plan ("datasetId" text, "nextLookAt" bigint, habit jsonb)
+        where datasets.dataset_id = plan."datasetId" and datasets.lease_owner is null`.execute(db);
+    },
 
     async listRefreshes(datasetId, limit) {
       const row = await db
