@@ -1,9 +1,15 @@
 import { credentialHomes } from '../src/core/dataset.ts';
 import { sourceName } from '../src/core/diagnosis/source-name.ts';
-import { credentialCauses, otherCauses, type Cause, type DataSourceKind } from '../src/core/diagnosis/types.ts';
+import {
+  absenceCauses,
+  credentialCauses,
+  otherCauses,
+  type Cause,
+  type DataSourceKind,
+} from '../src/core/diagnosis/types.ts';
 import type { Situation } from '../src/core/playbook/types.ts';
 
-export const causes: readonly Cause[] = [...credentialCauses, ...otherCauses];
+export const causes: readonly Cause[] = [...credentialCauses, ...otherCauses, ...absenceCauses];
 
 /** "gone": the owner is disabled or has left. */
 export interface Home {
