@@ -32,7 +32,8 @@ export async function reportSkipped(
   if (schedule === undefined || (schedule.enabled && !isSameSchedule(schedule, dataset.schedule))) return nothing;
   const open = await deps.store.listIncidentsOf(dataset.datasetId);
   const skipped = schedule.enabled ? { slots, isOff: false } : { slots: [slotAt], isOff: true };
-  if (open.length > 0) return skipped;
+  // The incident that switched it off has said so.
+  if (open.length > 0) return schedule.enabled ? skipped : { slots: [], isOff: true };
   const owner = dataset.ownerUpn === undefined ? undefined : await findPerson(deps, dataset.ownerUpn);
   const lastSuccessAt = refreshes.find(({ status }) => status === 'completed')?.endedAt ?? dataset.lastSuccessAt;
   await reportFailure(deps, {

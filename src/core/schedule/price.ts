@@ -5,7 +5,7 @@
 export const historyCallsAnHour = 24_000;
 
 /** A tenant of this size uses about that many calls at this price. */
-const reference = { datasets: 10_000, priceMs: 6_000 };
+const reference = { datasets: 10_000, priceMs: 4_000 };
 const priceMinMs = 200;
 const gapMinMs = 45_000;
 const gapPerDatasetMs = 600;
