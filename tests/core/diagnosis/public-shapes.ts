@@ -350,4 +350,31 @@ export const publicShapes: readonly FamilyText[] = [
     'web',
   ],
   ['Something went wrong. Activity ID: 8db23a10-11aa-4bcd-8123-ab09516b251d', 'other', 'unknown'],
+  [
+    'All the available capacity is taken by other sessions. Cancel a currently running notebook and try again.',
+    'throttled',
+    'unknown',
+  ],
+  ['Creating a schema for fjord_lake is not permitted here.', 'permission_lost', 'unknown'],
+  [
+    "The driver raised ('communication error', gaierror(8, 'nodename nor servname provided'))",
+    'source_unreachable',
+    'unknown',
+  ],
+  ['AADSTS530084: The token protection policy of the tenant blocks this.', 'conditional_access_or_mfa', 'web'],
+  ['The sign-in service answered: the user must authenticate with MFA.', 'conditional_access_or_mfa', 'unknown'],
+  ['The call is missing required authentication credential.', 'credentials_missing_or_not_set', 'unknown'],
+  [
+    'The refresh says gateway invalid credentials for one table, the others run.',
+    'gateway_credentials_stale',
+    'unknown',
+    true,
+  ],
+  ['password authentication failed for user "IAM:fjord"', 'password_rotated_or_wrong', 'redshift'],
+  ['Your PAT has expired, create a new one.', 'key_or_sas_rotated', 'unknown'],
+  [
+    'Communication link failure;-10709 Connect failed (connect timeout expired) DataSourceKind=SapHana DataSourcePath=fjord:30015',
+    'source_unreachable',
+    'sap',
+  ],
 ];

@@ -13,7 +13,7 @@ export const capacityRules: readonly Rule[] = [
       too many … being processed | refresh requests … limit | another refresh request is already executing | refresh … already in progress | already being refreshed | zu viele gleichzeitige | zu viele anforderungen
       trop de demandes | trop de requêtes | demasiadas solicitudes | muitas solicitações | troppe richieste | te veel aanvragen | zbyt wiele żądań
       слишком много запросов | 要求が多すぎ | 请求过多 | 요청이 너무 많 | çok fazla istek
-      request throttled | exceeded the limit of … refreshes
+      request throttled | all the available capacity is | cancel a currently running | toomanyrequestsforcapacity | exceeded the limit of … refreshes
     `),
     because: 'Too many refreshes at the same time, or today.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',

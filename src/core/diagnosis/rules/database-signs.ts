@@ -35,7 +35,7 @@ export const databaseSigns: readonly SourceSign[] = [
   },
   {
     kind: 'redshift',
-    says: ['redshift', '[amazon](5003', '[amazon][jdbc]'],
+    says: ['redshift', 'user "iam:', 'user "iamr:', '[amazon](5003', '[amazon][jdbc]'],
   },
   {
     kind: 'salesforce',

@@ -71,6 +71,7 @@ export const entraCodes: readonly EntraCode[] = [
   [530032, 'conditional_access_or_mfa', 0.96, 'a security policy of the tenant blocks this sign-in'],
   [530034, 'conditional_access_or_mfa', 0.93, 'a policy blocks this delegated administrator'],
   [530035, 'conditional_access_or_mfa', 0.95, 'the security defaults of the tenant block this sign-in'],
+  [530084, 'conditional_access_or_mfa', 0.95, 'a Conditional Access policy asks for token protection'],
   [
     70043,
     'conditional_access_or_mfa',

@@ -96,6 +96,8 @@ export const entraRules: readonly Rule[] = [
       'mfa required',
       'mfa authentication is required',
       'mfa methods',
+      'authenticate with mfa',
+      'requires mfa',
       'mfa with',
       'totp',
       'passcode',

@@ -76,7 +76,7 @@ export const gatewayRules: readonly Rule[] = [
     cause: 'gateway_credentials_stale',
     confidence: 0.88,
     says: list(`
-      invalid connection credentials | credentials provided for the dataset
+      invalid connection credentials | gateway invalid credential | gateway credentials are invalid | credentials provided for the dataset
       the credentials stored on the gateway | credentials for the gateway data source … invalid
     `),
     because: 'The text says that the credential of the gateway connection is not accepted.',

@@ -20,7 +20,7 @@ export const keyRules: readonly Rule[] = [
       api key not valid | api key expired | invalid api token | invalid token | personal access token
       invalid key | api key … revoked | apikey … invalid | invalid subscription key | subscription key
       access denied due to missing subscription key | incorrect api key | invalid or missing api key
-      wrong api key | the provided key | ␣pat … expired | invalid personal access token
+      wrong api key | the provided key | ␣pat has expired | ␣pat is expired | ␣pat expired | (pat) … expired | pat token … expired | invalid personal access token
     `),
     unless: list(`
       aadsts | can only be specified | token eof | token comma | invalid_token | com.google | oauth2::error | expired access/refresh

@@ -14,7 +14,7 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.47,
     wraps: true,
     says: list(`
-      missing credential | credential … missing | credential … required | no credential | without credential | credential … not provided | provide … credential
+      missing credential | missing required authentication | authentication was not provided | credential … missing | credential … required | no credential | without credential | credential … not provided | provide … credential
       provide … password | password … not provided | no password | empty password | enter … credential | credential … not found | not signed in | not logged in
       authentication required | authentication is required | login required | anonymous | credential … not been | enter credentials | set … credentials
     `),
@@ -50,7 +50,7 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.44,
     wraps: true,
     says: list(`
-      permission | authoriz | authoris | forbidden | privilege | not allowed | insufficient right | denied | access right | license | licence | no access
+      permission | not permitted | authoriz | authoris | forbidden | privilege | not allowed | insufficient right | denied | access right | license | licence | no access
       not a member | access to the | role | unauthorized
     `),
     unless: [...noSecretRejected, 'authorization code', 'reauthor', 'not found', 'does not exist'],

@@ -33,7 +33,7 @@ export const networkRules: readonly Rule[] = [
       ...remoteServerNotReached,
       ...list(`
       unable to connect to the remote server | the remote name could not be resolved
-      no such host is known | name or service not known | getaddrinfo | could not resolve host
+      no such host is known | name or service not known | getaddrinfo | gaierror | nodename nor servname | could not resolve host
       name resolution | connection was forcibly closed | forcibly closed by the remote host
       connection was closed | connection reset | connection refused | actively refused
       underlying connection was closed | unable to read data from the transport connection

@@ -16,7 +16,7 @@ export const sourceSigns: readonly SourceSign[] = [
       authorizationpermissionmismatch | value of authorization header is formed correctly
       signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | message.message: "aadsts | azure blob | wasb | abfss | sas token
     `),
-    unless: ['aws', 'authenticationfailedexception'],
+    unless: ['aws', 'authenticationfailedexception', 'onelake.dfs'],
   },
   {
     kind: 'sharepoint',
@@ -64,7 +64,7 @@ export const sourceSigns: readonly SourceSign[] = [
     kind: 'other',
     says: list(`
       teradata | mongo | [jcc] | errorcode=-4 | documentclient | azure.documents | sql10007n | sql30082n | sql30081n | sql0551n | sql0204n | sql0206n | sql0911n | sql1042c | sql1060n | sql1336n | sql1224n | sqlcode=- | sqlcode: -
-      to execute command { | [ibm][cli driver] | db2 | kusto | 80da0 | documents.azure.com | cosmos | documentdb
+      to execute command { | [ibm][cli driver] | db2 | kusto | azure data explorer | 80da0 | documents.azure.com | cosmos | documentdb
       e_low_memory | onelake | lakehouse | amazon s3 | s3.amazonaws | powerbirestapi | mongodb | elasticsearch | exchange online
       query failed: unauthorized | value 'access token | source tables either do not exist
       matches no exports
