@@ -29,7 +29,7 @@ export async function previewForPerson(deps: Deps, incoming: Incoming, incident:
   const page = pageOf('datasetSettings', incident, deps.places, member);
   const asMe = {
     kind: 'click',
-    title: `Take ${dataset.name} over as me`,
+    title: 'Take it over as me',
     click: { verb: 'takeOverNow', incidentId: incident.incidentId },
   } as const;
   return {

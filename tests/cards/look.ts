@@ -10,6 +10,7 @@ import { hostConfig } from '../../src/tab/page/host-config.ts';
 import { palettes } from '../../src/tab/page/palettes.ts';
 import { answers } from './answers.ts';
 import { aNotice, notices } from './a-notice.ts';
+import { proofNotices, takeOverPreview } from './proof-notices.ts';
 import { walkthroughs } from './walkthroughs.ts';
 
 /** Drawn a second time with what is folded away. */
@@ -29,8 +30,10 @@ const bundle = await build({
 const markdown = bundle.outputFiles[0]?.text ?? '';
 
 const cards: Record<string, object | undefined> = { small: renderSmallNotice(aNotice()) };
-for (const [name, notice] of Object.entries({ ...notices, ...walkthroughs })) cards[name] = renderNotice(notice);
-for (const [name, answer] of Object.entries(answers)) cards[`answer-${name}`] = renderAnswer(answer);
+for (const [name, notice] of Object.entries({ ...notices, ...walkthroughs, ...proofNotices }))
+  cards[name] = renderNotice(notice);
+for (const [name, answer] of Object.entries({ ...answers, 'take-over': takeOverPreview }))
+  cards[`answer-${name}`] = renderAnswer(answer);
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({

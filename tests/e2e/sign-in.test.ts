@@ -129,7 +129,7 @@ describe('taking a dataset over', () => {
 
     const preview = await untilSaid('Nothing has happened yet');
     expect(preview).toContain('that of Alex Wilber does not come along');
-    expect(preview).toContain('Take Recruiting Funnel over as me');
+    expect(preview).toContain('Take it over as me');
     expect(contoso.sandbox.contoso.world.datasets.get(funnelId)?.ownerId).toBe(alex.personId);
   });
 

@@ -34,7 +34,9 @@ function openMove(incident: Incident): Move {
   if (incident.walkthrough !== undefined) return walkthroughMove(incident, incident.walkthrough);
   if (incident.acknowledgedBy !== undefined) return { text: `${incident.acknowledgedBy.name} is on it.` };
   if (incident.assignedTo !== undefined) return assignedMove(incident.assignedTo);
-  if (!incident.diagnosis.isCredential) return { text: explainCause(incident.diagnosis.cause).who };
+  const { cause, isCredential } = incident.diagnosis;
+  // A right is given at the source: whoever holds the credential has nothing to renew.
+  if (!isCredential || cause === 'permission_lost') return { text: explainCause(cause).who };
   const present = incident.holders.filter(({ absent }) => absent === undefined);
   const [first] = present;
   if (first === undefined)

@@ -61,6 +61,13 @@ describe('the notice of an open incident', () => {
     expect(noticeOf(anIncident({ diagnosis }), saying).cause).toContain('Flux overrun 42');
   });
 
+  it('sends nobody to renew a credential where a right is missing', () => {
+    const notice = noticeOf(anIncident({ diagnosis: aDiagnosis({ cause: 'permission_lost' }) }), saying);
+
+    expect(notice.move).toContain('An administrator of the source can grant the right');
+    expect(notice.mention).toBeUndefined();
+  });
+
   it('names an owner who left, and asks nobody who is gone', () => {
     const holders = [{ name: 'Gus Moreau', upn: 'gus@contoso.example', absent: 'gone' as const }];
 
