@@ -1,0 +1,23 @@
+import type { Figure } from '../delivery/part.ts';
+
+export function atMost(name: string, value: number, limit: number): Figure {
+  return { name, value: round(value), wanted: `at most ${round(limit)}`, ok: value <= limit };
+}
+
+export function none(name: string, value: number): Figure {
+  return { name, value, wanted: '0', ok: value === 0 };
+}
+
+/** Printed, not judged. */
+export function told(name: string, value: number | string): Figure {
+  return { name, value: typeof value === 'number' ? round(value) : value, wanted: '-', ok: true };
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+function round(value: number): number {
+  return Math.abs(value) < 10 ? Math.round(value * 1_000) / 1_000 : Math.round(value * 10) / 10;
+}
