@@ -377,4 +377,6 @@ export const publicShapes: readonly FamilyText[] = [
     'source_unreachable',
     'sap',
   ],
+  ["The step says: Cannot convert value 'fjord' of type Text to type Date.", 'data_conversion', 'unknown'],
+  ['My script gets a 401 error for the gateways, but not for the capacities.', 'oauth_expired_or_revoked', 'unknown'],
 ];

@@ -8,7 +8,7 @@ export const conversionRules: readonly Rule[] = [
     confidence: 0.93,
     codes: ['0x80020005'],
     says: list(`
-      couldn't parse the input | could not be parsed | unable to parse | failed to parse | couldn't convert | could not convert | unable to convert | cannot be converted | cannot convert the value
+      couldn't parse the input | could not be parsed | unable to parse | failed to parse | couldn't convert | could not convert | unable to convert | cannot be converted | cannot convert the value | cannot convert value
       cannot convert the specified value | cannot convert a value of type | cannot apply operator | cannot apply indexing
       cannot apply field access to the type | data format error | not a legal oleaut date | divide by zero | division by zero | date format picture | truncated | type mismatch | disp_e_typemismatch | dataformat.error
       invalid cell value | cannot be cast to | invalid_cast_argument | conversion failed when converting

@@ -21,7 +21,15 @@ export const httpRules: readonly Rule[] = [
     cause: 'permission_lost',
     confidence: 0.62,
     codes: ['401'],
-    says: ["status code 'unauthorized'", 'status code 401', '401 unauthorized', '401 (unauthorized)', 'http 401'],
+    says: [
+      "status code 'unauthorized'",
+      'status code 401',
+      '401 unauthorized',
+      '401 (unauthorized)',
+      'http 401',
+      '401 error',
+      'error 401',
+    ],
     and: list(`
       api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/ | updating the connection | powerbiactions | invalid status code 'unauthorized'
       management.azure.com | graph.microsoft.com
@@ -35,7 +43,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.5,
     codes: ['401'],
     says: list(`
-      must be authenticated | status code: 401 | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
+      must be authenticated | 401 error | status code: 401 | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
       unauthorized
     `),
     unless: list(`

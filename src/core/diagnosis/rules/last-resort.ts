@@ -96,7 +96,7 @@ export const lastResortRules: readonly Rule[] = [
       memory | disk space | out of space | not enough space | too large | too big | size limit | maximum size | insufficient resources | exceeds the limit
       exceeded the limit | resource limit | storage limit | capacity
     `),
-    unless: ['rate', 'requests', 'token', 'credential'],
+    unless: ['rate', 'requests', 'token', 'credential', '401 error', 'error 401', '403 error', 'error 403'],
     because: 'The text speaks of memory, space or a capacity that did not suffice.',
     from,
   },
