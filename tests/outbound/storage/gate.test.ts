@@ -67,3 +67,16 @@ it('stands before the embedded database: a query that a person waits for overtak
   await close();
   await place.remove();
 });
+
+it('refuses transactions after the database was closed', async () => {
+  const place = await createPlace('embedded');
+  if (place.options.kind !== 'embedded') throw new Error('this place is no directory');
+  const { db, close } = await openEmbedded(place.options.dir, { log: createRecordingLog() });
+  await db.selectNoFrom(({ val }) => val(1).as('one')).execute();
+  await close();
+
+  const late = [1, 2].map(() => db.transaction().execute(async () => undefined));
+
+  for (const one of late) await expect(one).rejects.toThrow('the embedded database is closed');
+  await place.remove();
+});

@@ -21,15 +21,22 @@ class GatedAdapter extends PGliteAdapter {
 }
 
 class GatedDriver extends PGliteDriver {
+  readonly #pglite: YieldingPglite;
   readonly #gate: Gate;
 
   constructor(pglite: YieldingPglite, gate: Gate) {
     super({ pglite });
+    this.#pglite = pglite;
     this.#gate = gate;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     await this.#gate.enter();
+    // Kysely waits for ever for a transaction that PGlite does not begin, and nobody hears of its rejection.
+    if (!this.#pglite.ready) {
+      this.#gate.leave();
+      throw new Error('the embedded database is closed');
+    }
     return super.acquireConnection();
   }
 
