@@ -1,7 +1,7 @@
 import type { Refresh, Schedule } from '../core/dataset.ts';
 import type { Habit } from '../core/schedule/habit.ts';
 import type { Job } from './jobs.ts';
-import type { StoredDataset } from './store.ts';
+import type { StoredDataset } from './tenant-store.ts';
 
 /** What a look found. Without `habit` the planner goes on with what it knew. */
 export interface SavedLook {

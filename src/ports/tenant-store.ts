@@ -1,0 +1,41 @@
+import type { Dataset, Refresh, Workspace } from '../core/dataset.ts';
+import type { CatalogueEntry } from '../core/language/types.ts';
+import type { Habit } from '../core/schedule/habit.ts';
+
+export interface StoredDataset extends Dataset {
+  readonly workspace: string;
+  readonly onDedicatedCapacity: boolean;
+  readonly nextLookAt: number;
+  readonly lookedAt?: number;
+  readonly lastRefresh?: Refresh;
+  readonly lastSuccessAt?: number;
+  /** Absent until the first look. */
+  readonly habit?: Habit;
+  /** Who owned it before, and when that was seen to change. */
+  readonly formerOwnerUpn?: string;
+  readonly ownerChangedAt?: number;
+  /** When its sources were seen to be bound to other connections. */
+  readonly boundAt?: number;
+}
+
+/** What is known of the tenant. */
+export interface TenantStore {
+  /** Replaces what is known of a workspace; datasets missing from the list are forgotten. New ones are due at once. */
+  saveWorkspace(workspace: Workspace, datasets: readonly Dataset[], at: number): Promise<void>;
+  /** Forgets workspaces that are not in the list. */
+  keepWorkspaces(workspaceIds: readonly string[]): Promise<void>;
+  listWorkspaces(): Promise<Workspace[]>;
+  /** The very same list until something in it changes, so that an index of it can be kept. */
+  listCatalogue(): Promise<CatalogueEntry[]>;
+  countDatasets(): Promise<number>;
+  listDatasets(filter: {
+    workspaceIds?: readonly string[];
+    datasetIds?: readonly string[];
+    connectionId?: string;
+    /** Only those that are to be looked at by then. */
+    dueBefore?: number;
+  }): Promise<StoredDataset[]>;
+  findDataset(datasetId: string): Promise<StoredDataset | undefined>;
+  /** Newest first. */
+  listRefreshes(datasetId: string, limit: number): Promise<Refresh[]>;
+}
