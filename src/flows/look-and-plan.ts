@@ -2,6 +2,7 @@ import type { Refresh } from '../core/dataset.ts';
 import type { Budget } from '../core/schedule/budget.ts';
 import { habitOf } from '../core/schedule/habit.ts';
 import { planLookAt } from '../core/schedule/plan-look.ts';
+import { lookAgain } from '../core/schedule/look-again.ts';
 import { gapMaxOf, priceOf } from '../core/schedule/price.ts';
 import { judgeSlots } from '../core/schedule/skipped-slots.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -35,7 +36,6 @@ export interface Looking {
   readonly budget: Budget;
 }
 
-const afterErrorMs = 30_000;
 const forgottenMs = 60 * 60_000;
 
 /** Looks at a dataset, learns from what is there, and plans the next look. The call has been spent. */
@@ -66,7 +66,7 @@ function isNews({ status, endedAt }: Refresh, knownUntil: number): boolean {
 }
 
 async function putOff({ store, clock, log, budget }: Looking, dataset: StoredDataset, error: unknown): Promise<void> {
-  const { datasetId, nextLookAt } = dataset;
+  const { datasetId, nextLookAt, schedule } = dataset;
   const now = clock.now();
   const reason = error instanceof PowerBiError ? error.reason : 'unexpected';
   if (error instanceof PowerBiError && reason === 'throttled') {
@@ -79,7 +79,9 @@ async function putOff({ store, clock, log, budget }: Looking, dataset: StoredDat
     { datasetId, reason, error: reason === 'unexpected' ? error : undefined },
     'a look at a dataset failed',
   );
-  const waitMs = reason === 'notFound' || reason === 'forbidden' ? forgottenMs : afterErrorMs;
+  const again = lookAgain({ now, habit: dataset.habit, schedule, isOutage: isOutage(error) });
+  const waitMs = reason === 'notFound' || reason === 'forbidden' ? forgottenMs : again.waitMs;
   const retryAfterMs = error instanceof PowerBiError ? error.retryAfterMs : undefined;
-  await store.saveLook({ datasetId, refreshes: [], at: now, nextLookAt: now + Math.max(waitMs, retryAfterMs ?? 0) });
+  const nextAt = now + Math.max(waitMs, retryAfterMs ?? 0);
+  await store.saveLook({ datasetId, refreshes: [], at: now, nextLookAt: nextAt, habit: again.habit });
 }

@@ -31,7 +31,7 @@ function aWatch(datasets: readonly StoredDataset[]) {
     now: startedAt,
     rows: [] as Refreshable[],
     history: [yesterday] as readonly Refresh[],
-    refuse: undefined as PowerBiError | undefined,
+    refuse: undefined as Error | undefined,
     refuseRows: undefined as PowerBiError | undefined,
   };
   const looked: string[] = [];
@@ -144,6 +144,57 @@ describe('a look', () => {
   });
 });
 
+describe('a look that fails again and again', () => {
+  /** When the looks of a day came, in minutes. */
+  async function looksOfADay(bot: ReturnType<typeof aWatch>): Promise<number[]> {
+    const minutes: number[] = [];
+    for (let looks = 0; looks < 3_000; looks += 1) {
+      bot.state.now = bot.find()?.nextLookAt ?? Infinity;
+      if (bot.state.now >= startedAt + 24 * 60 * minuteMs) break;
+      minutes.push((bot.state.now - startedAt) / minuteMs);
+      await bot.watch();
+    }
+    return minutes;
+  }
+
+  it.each([
+    ['of a dataset that is known', aStored()],
+    ['of a new one', aStored({ habit: undefined })],
+  ])('is repeated ever more rarely, in the end once an hour: %s', async (_, dataset) => {
+    const bot = aWatch([dataset]);
+    bot.state.refuse = new TypeError('The error could not be read.');
+
+    const minutes = await looksOfADay(bot);
+
+    expect(minutes.slice(0, 9)).toEqual([0, 0.5, 1.5, 3.5, 7.5, 15.5, 31.5, 63.5, 123.5]);
+    expect(minutes.length).toBeLessThan(35);
+  });
+
+  it('comes back within five minutes after an outage, which is not the dataset’s', async () => {
+    const bot = aWatch([aStored()]);
+    bot.state.refuse = new PowerBiError({ reason: 'unavailable', message: 'Power BI answered 503.' });
+
+    const minutes = await looksOfADay(bot);
+
+    expect(minutes.slice(0, 6)).toEqual([0, 0.5, 1.5, 3.5, 7.5, 12.5]);
+  });
+
+  it('is forgiven once it has succeeded', async () => {
+    const bot = aWatch([aStored()]);
+    bot.state.refuse = new TypeError('The error could not be read.');
+    for (let looks = 0; looks < 6; looks += 1) {
+      await bot.watch();
+      bot.state.now = bot.find()?.nextLookAt ?? Infinity;
+    }
+    bot.state.refuse = undefined;
+    bot.state.history = [failedNow, yesterday];
+    await bot.watch();
+
+    expect(bot.news.map(({ failed }) => failed.length)).toEqual([1]);
+    expect(bot.find()?.habit?.failedLooks).toBeUndefined();
+  });
+});
+
 describe('a page of Get Refreshables', () => {
   const later = aStored({ nextLookAt: startedAt + 20 * minuteMs });
   const asBefore: Refreshable = { datasetId: 'dataset-1', last: yesterday };
@@ -180,6 +231,18 @@ describe('a page of Get Refreshables', () => {
 
     expect(bot.find()?.nextLookAt).toBeGreaterThan(soon);
     expect(bot.looked).toEqual([]);
+  });
+
+  it('leaves the look where it is that is to be repeated because it failed', async () => {
+    const soon = startedAt + 30 * secondMs;
+    const failing = aStored({ nextLookAt: soon });
+    const habit = failing.habit === undefined ? undefined : { ...failing.habit, failedLooks: 1 };
+    const bot = aWatch([{ ...failing, habit }]);
+    bot.state.rows = [asBefore];
+
+    await bot.sweep();
+
+    expect(bot.find()?.nextLookAt).toBe(soon);
   });
 
   it('brings the schedule along', async () => {

@@ -26,6 +26,8 @@ export interface Habit {
   readonly schedule: string;
   /** It is on, or was, and nobody has been told yet of a slot that was missed since. */
   readonly wasOn: boolean;
+  /** Looks in a row that failed. */
+  readonly failedLooks?: number;
 }
 
 const dayMs = 86_400_000;

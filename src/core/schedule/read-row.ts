@@ -36,7 +36,8 @@ export function readChangedRow(dataset: Watched, last: Refresh | undefined, read
 
 /** A dataset that stands as it did: as of now it is known, so that its look can wait. */
 export function readStandingRow(dataset: Watched, read: Read): RowMeans | undefined {
-  if (dataset.nextLookAt <= read.now) return undefined;
+  // Where looks fail the page does not make up for them.
+  if (dataset.nextLookAt <= read.now || dataset.habit?.failedLooks !== undefined) return undefined;
   const means = planned(dataset, dataset.habit ?? noHabit(read.now, dataset.schedule), read);
   return means.nextLookAt > dataset.nextLookAt ? means : undefined;
 }
