@@ -1,4 +1,4 @@
-import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { CloudAdapter, INVOKE_RESPONSE_KEY, TurnContext, type InvokeResponse } from 'botbuilder';
 import type { AuthenticateRequestResult, UserTokenClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Log } from '../../ports/log.ts';
@@ -42,13 +42,16 @@ class TeamsCloudAdapter extends CloudAdapter {
     return this.#authentication.authenticateRequest(activity, authorization);
   }
 
-  /** CloudAdapter.process without its HTTP part, which prints errors and tells them to the caller. */
-  runTurn(
-    authenticated: AuthenticateRequestResult,
+  /** CloudAdapter.process without its HTTP part, and without the clients it makes for every turn: replies go past them. */
+  async runTurn(
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authenticated, activity, turn);
+    const context = new TurnContext(this, activity);
+    await turn(context);
+    if (activity.type !== 'invoke') return undefined;
+    const answer: { readonly value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
+    return answer?.value ?? { status: 501 };
   }
 }
 
@@ -67,13 +70,13 @@ export function createTeamsAdapter(options: {
   async function admit(request: { authorization: string | undefined; body: unknown }) {
     const activity = readEnvelope(request.body);
     if (!isServiceUrlAllowed(activity.serviceUrl, urlScope)) throw new ActivityRefused('foreignServiceUrl', urlScope);
-    const authenticated = await adapter.authenticate(activity, request.authorization ?? '');
+    await adapter.authenticate(activity, request.authorization ?? '');
     // Anyone can name our bot in an app of their own tenant; a single-tenant bot answers at home only.
     const theirs = activity.conversation.tenantId;
     if (tenantId !== undefined && theirs !== undefined && theirs !== tenantId) {
       throw new ActivityRefused('foreignTenant', 'conversation');
     }
-    return { activity, authenticated };
+    return activity;
   }
 
   return {
@@ -81,8 +84,8 @@ export function createTeamsAdapter(options: {
     appId,
     async receive(request, turn) {
       try {
-        const { activity, authenticated } = await admit(request);
-        const invoked = await adapter.runTurn(authenticated, activity, turn);
+        const activity = await admit(request);
+        const invoked = await adapter.runTurn(activity, turn);
         const body: unknown = invoked?.body;
         return { status: invoked?.status ?? 200, ...(body !== undefined && { body }) };
       } catch (error) {

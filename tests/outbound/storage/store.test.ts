@@ -486,15 +486,13 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
     it('keeps the newest copies of a card in a conversation, and its own card', async () => {
       await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
       const { incidentId } = anIncident();
-      for (const at of [1, 2, 3, 4, 5]) {
-        const shown = { incidentId, conversationId: 'channel-1', activityId: `activity-${at}`, contentHash: '' };
-        await store.saveShown({ ...shown, postedAt: at }, { copiesMax: 3 });
-        await store.saveShown({ ...shown, postedAt: at }, { copiesMax: 3 });
-      }
-      await store.saveShown(
-        { incidentId, conversationId: 'channel-2', activityId: 'activity-1', contentHash: '', postedAt: 9 },
-        { copiesMax: 3 },
-      );
+      const show = (conversationId: string, at: number) =>
+        store.saveShown(
+          { incidentId, conversationId, activityId: `activity-${at}`, contentHash: '', postedAt: at },
+          { copiesMax: 3 },
+        );
+      await Promise.all([show('channel-1', 1), show('channel-1', 1), show('channel-1', 2)]);
+      await Promise.all([show('channel-1', 3), show('channel-1', 4), show('channel-1', 5), show('channel-2', 1)]);
 
       const kept = (await store.listNotices(incidentId, 'channel-1')).map(({ activityId, isCopy }) => [
         activityId,
@@ -507,6 +505,20 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
         ['activity-5', true],
       ]);
       expect(await store.listNotices(incidentId, 'channel-2')).toMatchObject([{ isCopy: false }]);
+    });
+
+    it('keeps the first and the newest of many cards that are shown at once', async () => {
+      await store.commitIncident({ incident: anIncident(), expectedVersion: 0, jobs: [] });
+      const { incidentId } = anIncident();
+      const shown = { incidentId, conversationId: 'channel-2', contentHash: '' };
+      await Promise.all(
+        [4, 1, 6, 2, 5, 3].map((at) =>
+          store.saveShown({ ...shown, activityId: `activity-${at}`, postedAt: at }, { copiesMax: 2 }),
+        ),
+      );
+
+      const kept = await store.listNotices(incidentId, 'channel-2');
+      expect(kept.map(({ activityId }) => activityId)).toEqual(['activity-1', 'activity-5', 'activity-6']);
     });
 
     it('forgets a topic when its time is over', async () => {

@@ -12,7 +12,7 @@ type NoticeStore = Pick<
 type Shown = { readonly notice: Omit<PostedNotice, 'isCopy'>; readonly copiesMax: number };
 
 /** Nobody waits for it: many ask at once about what has just failed, and each write of its own is a sync to disk. */
-const batchMs = 200;
+const batchMs = 500;
 const batchMax = 200;
 
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
@@ -100,8 +100,8 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
 }
 
 async function saveShown(db: Kysely<Tables>, batch: readonly Shown[]): Promise<void> {
-  const rows = toJson(batch.map(({ notice }) => notice));
   const copiesMax = Math.min(...batch.map((one) => one.copiesMax));
+  const rows = toJson(worthWriting(batch, copiesMax));
   const shown = sql`jsonb_to_recordset(${rows}::jsonb) as shown(
     "incidentId" text, "conversationId" text, "activityId" text, "contentHash" text, "postedAt" bigint
   )`;
@@ -126,5 +126,17 @@ async function saveShown(db: Kysely<Tables>, batch: readonly Shown[]): Promise<v
       where copies.place > ${copiesMax} and notices.incident_id = copies.incident_id
         and notices.conversation_id = copies.conversation_id and notices.activity_id = copies.activity_id
     `.execute(trx);
+  });
+}
+
+/** Of one incident in one conversation the first, which may be its only card, and the newest: the copies that stay. */
+function worthWriting(batch: readonly Shown[], copiesMax: number): Shown['notice'][] {
+  const inOrder = batch
+    .map(({ notice }) => notice)
+    .sort((a, b) => a.postedAt - b.postedAt || (a.activityId < b.activityId ? -1 : 1));
+  const byPlace = Map.groupBy(inOrder, ({ incidentId, conversationId }) => `${incidentId} ${conversationId}`);
+  return [...byPlace.values()].flatMap((shown) => {
+    const [first, ...others] = shown;
+    return first === undefined ? [] : [first, ...(copiesMax === 0 ? [] : others.slice(-copiesMax))];
   });
 }
