@@ -40,7 +40,7 @@ const subjects = [
 ];
 const turns = ['Daily', 'Weekly', 'by Region', 'vs Plan', 'Detail', 'Summary', 'Trend', '2026', 'Cockpit', 'Audit'];
 
-const dayMs = 86_400_000;
+const historyMs = 89 * 86_400_000;
 
 /** Makes Contoso as large as this; its datasets are copies of its own under other names. */
 export function growTenant(world: World, { workspaces, datasetsEach, failsEvery }: TenantSize): void {
@@ -149,15 +149,15 @@ const aConnection: Connection = {
   path: 'warehouse.contoso.example;sales',
 };
 
-/** A run every day and a half, written by the database itself: so many rows would take minutes from here. */
+/** A run every day and a half, none about to be too old; written by the database itself: from here it would take minutes. */
 async function seedHistory({ db }: EmbeddedBackend, now: number): Promise<void> {
   await sql`
     insert into refreshes (dataset_id, oldest_at, runs)
-    select dataset_id, ${now - 90 * dayMs}, '[' || string_agg(run, ',' order by place) || ']'
+    select dataset_id, ${now - historyMs}, '[' || string_agg(run, ',' order by place) || ']'
     from (
       select dataset_id, place, jsonb_build_array(
         gen_random_uuid()::text, 'Scheduled', 'completed',
-        ${now}::bigint - place * ${(90 * dayMs) / 60}::bigint, ${now + 600_000}::bigint - place * ${(90 * dayMs) / 60}::bigint
+        ${now}::bigint - place * ${historyMs / 60}::bigint, ${now + 600_000}::bigint - place * ${historyMs / 60}::bigint
       )::text as run
       from datasets, generate_series(1, 60) as place
     ) as written

@@ -15,6 +15,8 @@ export async function claimJobs(
   const claimed: ClaimedJob[] = [];
   for (const kind of await findDueKinds(db, kinds)) {
     const jobs = await boss.fetch<JobData>(kind, { batchSize: roomFor(kind) });
+    // pg-boss picks the oldest, and gets them in whatever order its plan touched them; ids say which was queued first.
+    jobs.sort((a, b) => (a.id < b.id ? -1 : 1));
     claimed.push(...jobs.map(({ id, data, retryCount }) => ({ jobId: id, kind, data, retryCount })));
   }
   return claimed;
