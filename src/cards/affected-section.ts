@@ -26,8 +26,10 @@ export function affectedSection(notice: Notice, limits: CardLimits): CardElement
   const total = notice.affected.length + Math.max(0, notice.affectedMore);
   if (total === 0) return [];
   const sorted = notice.affected.toSorted((a, b) => marks[a.state].rank - marks[b.state].rank);
-  const shown = sorted.slice(0, limits.affectedShown);
-  const folded = sorted.slice(limits.affectedShown, limits.affectedShown + limits.affectedFolded);
+  // A long list would push the buttons off a phone's screen.
+  const isLong = sorted.length > limits.affectedShown && limits.affectedFolded > 0;
+  const shown = sorted.slice(0, isLong ? limits.affectedShown / 2 : limits.affectedShown);
+  const folded = sorted.slice(shown.length, limits.affectedShown + limits.affectedFolded);
   const left = total - shown.length - folded.length;
   const rest = left > 0 ? [textBlock(`and ${left} more`, { isSubtle: true, size: 'Small', spacing: 'Small' })] : [];
 

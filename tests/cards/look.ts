@@ -49,7 +49,7 @@ try {
         await draw(page, theme, card);
         await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
         if (!opened.includes(name)) continue;
-        for (const title of ['Details', 'Show 6 more', 'Try it outside Power BI']) {
+        for (const title of ['Details', 'Show 9 more', 'Try it outside Power BI']) {
           const button = page.getByRole('button', { name: title });
           if ((await button.count()) > 0) await button.click();
         }

@@ -63,13 +63,13 @@ describe('renderNotice', () => {
     expect(card).toContain('<at>Ana Trujillo</at> The owner can renew it.');
   });
 
-  it('shows six of twelve datasets and folds the rest behind a button', () => {
+  it('shows three of twelve datasets and folds the rest behind a button', () => {
     const card = renderNotice(aNotice({ affected: twelveAffected }));
     const folded = collect(card, 'Container').find(({ id }) => id === 'affectedMore');
 
     expect(folded).toMatchObject({ isVisible: false });
-    expect(collect(folded, 'ColumnSet')).toHaveLength(6);
-    expect(collect(card, 'Action.ToggleVisibility').map(({ title }) => title)).toContain('Show 6 more');
+    expect(collect(folded, 'ColumnSet')).toHaveLength(9);
+    expect(collect(card, 'Action.ToggleVisibility').map(({ title }) => title)).toContain('Show 9 more');
   });
 
   it('never folds a failing dataset behind fresh ones', () => {
