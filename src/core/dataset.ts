@@ -52,6 +52,8 @@ export interface Dataset {
   readonly webUrl?: string;
   readonly schedule?: Schedule;
   readonly connections: readonly Connection[];
+  /** When the schedule and the connections were read. */
+  readonly detailsReadAt?: number;
 }
 
 export const refreshTypes = [

@@ -20,8 +20,16 @@ export interface StoredDataset extends Dataset {
 
 /** What is known of the tenant. */
 export interface TenantStore {
-  /** Replaces what is known of a workspace; datasets missing from the list are forgotten. New ones are due at once. */
-  saveWorkspace(workspace: Workspace, datasets: readonly Dataset[], at: number): Promise<void>;
+  /**
+   * Replaces what is known of a workspace; datasets missing from the list are forgotten, but for `movedIds`, which another
+   * workspace is about to get. New ones are due at once.
+   */
+  saveWorkspace(
+    workspace: Workspace,
+    datasets: readonly Dataset[],
+    at: number,
+    movedIds?: readonly string[],
+  ): Promise<void>;
   /** Forgets workspaces that are not in the list. */
   keepWorkspaces(workspaceIds: readonly string[]): Promise<void>;
   listWorkspaces(): Promise<Workspace[]>;

@@ -8,6 +8,7 @@ import { seenEvents } from './migrations/0006-seen-events.ts';
 import { reminders } from './migrations/0007-reminders.ts';
 import { warnings } from './migrations/0008-warnings.ts';
 import { habits } from './migrations/0009-habits.ts';
+import { details } from './migrations/0010-details.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   { name: '0007-reminders', script: reminders },
   { name: '0008-warnings', script: warnings },
   { name: '0009-habits', script: habits },
+  { name: '0010-details', script: details },
 ];
 
 export const schemaVersion = migrations.length;

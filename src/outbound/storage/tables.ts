@@ -21,6 +21,7 @@ export interface Tables {
     web_url: string | null;
     schedule: NullableJson<Schedule>;
     connections: Json<Connection[]>;
+    details_read_at: number | null;
     former_owner_upn: string | null;
     owner_changed_at: number | null;
     /** When its sources were bound to other connections. */

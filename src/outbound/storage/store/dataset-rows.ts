@@ -14,6 +14,7 @@ export const datasetColumns = [
   'datasets.web_url',
   'datasets.schedule',
   'datasets.connections',
+  'datasets.details_read_at',
   'datasets.former_owner_upn',
   'datasets.owner_changed_at',
   'datasets.bound_at',
@@ -41,6 +42,7 @@ export function toDataset(row: DatasetRow): StoredDataset {
     ...(row.owner_upn === null ? {} : { ownerUpn: row.owner_upn }),
     ...(row.web_url === null ? {} : { webUrl: row.web_url }),
     ...(row.schedule === null ? {} : { schedule: row.schedule }),
+    ...(row.details_read_at === null ? {} : { detailsReadAt: row.details_read_at }),
     ...(row.former_owner_upn === null ? {} : { formerOwnerUpn: row.former_owner_upn }),
     ...(row.owner_changed_at === null ? {} : { ownerChangedAt: row.owner_changed_at }),
     ...(row.bound_at === null ? {} : { boundAt: row.bound_at }),
@@ -60,6 +62,7 @@ export function toDatasetRow(dataset: Dataset, workspaceId: string, at: number):
     web_url: dataset.webUrl === undefined ? null : plainText(dataset.webUrl),
     schedule: dataset.schedule === undefined ? null : toJson(dataset.schedule),
     connections: toJson(dataset.connections),
+    details_read_at: dataset.detailsReadAt ?? null,
     next_look_at: at,
   };
 }

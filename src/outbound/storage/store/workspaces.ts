@@ -16,7 +16,7 @@ const rowsAtOnce = 500;
 export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
   const catalogue = createCatalogue(db);
   return {
-    async saveWorkspace(workspace, datasets, at) {
+    async saveWorkspace(workspace, datasets, at, movedIds = []) {
       await db.transaction().execute(async (trx) => {
         const { workspaceId, onDedicatedCapacity } = workspace;
         const columns = { name: plainText(workspace.name), on_dedicated_capacity: onDedicatedCapacity, seen_at: at };
@@ -28,7 +28,7 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
         await trx
           .deleteFrom('datasets')
           .where('workspace_id', '=', workspaceId)
-          .where('dataset_id', 'not in', textsOf(datasets.map(({ datasetId }) => datasetId)))
+          .where('dataset_id', 'not in', textsOf([...movedIds, ...datasets.map(({ datasetId }) => datasetId)]))
           .execute();
         // Always in the same order, so that two replicas that save at once wait for each other instead of deadlocking.
         const rows = [...new Map(datasets.map((dataset) => [dataset.datasetId, dataset])).values()]
@@ -81,8 +81,9 @@ async function upsert(
         name: eb.ref('excluded.name'),
         owner_upn: eb.ref('excluded.owner_upn'),
         web_url: eb.ref('excluded.web_url'),
-        schedule: eb.ref('excluded.schedule'),
-        connections: eb.ref('excluded.connections'),
+        schedule: sql<string>`case when ${readBefore} then datasets.schedule else excluded.schedule end`,
+        connections: sql<string>`case when ${readBefore} then datasets.connections else excluded.connections end`,
+        details_read_at: eb.ref('excluded.details_read_at'),
         former_owner_upn: sql<string>`case when ${ownerChanged} then datasets.owner_upn else datasets.former_owner_upn end`,
         owner_changed_at: sql<number>`case when ${ownerChanged} then ${at}::bigint else datasets.owner_changed_at end`,
         bound_at: sql<number>`case when ${boundAnew} then ${at}::bigint else datasets.bound_at end`,
@@ -91,6 +92,8 @@ async function upsert(
     .execute();
 }
 
+// What was not read anew is left as it stands: a page of Get Refreshables may have told a newer schedule meanwhile.
+const readBefore = sql<boolean>`excluded.details_read_at = datasets.details_read_at`;
 // Unknown on either side is no change: Power BI and Fabric do not tell at every reading.
 const ownerChanged = sql<boolean>`lower(datasets.owner_upn) <> lower(excluded.owner_upn)`;
 const boundAnew = sql<boolean>`datasets.connections <> '[]'::jsonb and excluded.connections <> '[]'::jsonb

@@ -1,0 +1,170 @@
+import { openIncident } from '../../src/core/incident/advance-failure.ts';
+import type { Deps } from '../../src/flows/deps.ts';
+import { discover } from '../../src/flows/discover.ts';
+import { createFabric } from '../../src/outbound/fabric/create-fabric.ts';
+import { createPowerBi } from '../../src/outbound/power-bi/create-power-bi.ts';
+import { PowerBiError } from '../../src/ports/power-bi.ts';
+import type { StoredDataset } from '../../src/ports/store.ts';
+import { datasetIdOf } from '../../src/sandbox/world/datasets.ts';
+import { botApp } from '../../src/sandbox/world/people.ts';
+import { workspaceIdOf } from '../../src/sandbox/world/workspaces.ts';
+import { aFailure, aMember } from '../builders.ts';
+import { aContoso, createSilentLog, type RunningContoso } from '../sandbox/contoso-for-tests.ts';
+import { openDeliveryWorld, type DeliveryWorld } from './delivery-world.ts';
+
+const minuteMs = 60_000;
+const { signal } = new AbortController();
+const finance = workspaceIdOf('Finance');
+const retail = workspaceIdOf('Retail Analytics');
+const sales = datasetIdOf('Finance', 'Sales');
+
+let contoso: RunningContoso;
+let bot: DeliveryWorld;
+let deps: Deps;
+
+beforeAll(async () => {
+  contoso = await aContoso({ as: botApp.principalId });
+  bot = await openDeliveryWorld();
+  const common = {
+    credential: { getToken: async () => ({ token: botApp.principalId, expiresOnTimestamp: Date.now() + 3_600_000 }) },
+    scope: 'https://api.example/.default',
+    log: createSilentLog(),
+    clock: contoso.clock,
+    retry: { attemptsMax: 1, delayMs: () => 0 },
+  };
+  deps = {
+    ...bot.deps,
+    clock: contoso.clock,
+    powerBi: createPowerBi({ ...common, baseUrl: contoso.urls.powerBi }),
+    fabric: { ...bot.deps.fabric, ...createFabric({ ...common, baseUrl: contoso.urls.fabric }) },
+  };
+  await discover(deps, signal);
+});
+
+afterAll(async () => {
+  await bot.close();
+  await contoso.stop();
+});
+
+/** Ten minutes later. */
+async function discoverAgain(): Promise<void> {
+  contoso.clock.advance(10 * minuteMs);
+  await discover(deps, signal);
+}
+
+function inContoso(datasetId: string) {
+  const dataset = contoso.world.datasets.get(datasetId);
+  if (dataset === undefined) throw new Error('Contoso has no such dataset');
+  return dataset;
+}
+
+const find = (datasetId: string): Promise<StoredDataset | undefined> => deps.store.findDataset(datasetId);
+
+async function fail(datasetId: string): Promise<void> {
+  const member = aMember({ datasetId, workspaceId: finance });
+  const { incident } = openIncident(datasetId, aFailure({ groupKey: datasetId, member }), contoso.clock.now());
+  await deps.store.commitIncident({ incident, expectedVersion: 0, jobs: [] });
+}
+
+it('reads schedules with their Windows time zones, and where credentials live', async () => {
+  expect(await find(sales)).toMatchObject({
+    name: 'Sales',
+    workspace: 'Finance',
+    schedule: { timeZone: 'W. Europe Standard Time' },
+    connections: [{ home: 'gateway' }],
+    detailsReadAt: contoso.clock.now(),
+  });
+});
+
+it('follows a new name', async () => {
+  const ledger = datasetIdOf('Finance', 'General Ledger');
+  Object.assign(inContoso(ledger), { name: 'Ledger 2' });
+
+  await discoverAgain();
+
+  expect((await find(ledger))?.name).toBe('Ledger 2');
+  expect((await deps.store.listCatalogue()).map(({ name }) => name)).toContain('Ledger 2');
+});
+
+it('follows a dataset into another workspace, with its history and its incident', async () => {
+  const moved = datasetIdOf('Finance', 'Treasury Daily');
+  await fail(moved);
+  const look = { datasetId: moved, refreshes: [], at: contoso.clock.now(), nextLookAt: contoso.clock.now() + 77 };
+  await deps.store.saveLook(look);
+  Object.assign(inContoso(moved), { workspaceId: retail });
+
+  await discoverAgain();
+
+  expect(await find(moved)).toMatchObject({ workspaceId: retail, lookedAt: look.at, nextLookAt: look.nextLookAt });
+  expect(await deps.store.listIncidentsOf(moved)).toHaveLength(1);
+});
+
+it('follows datasets that change places', async () => {
+  const one = datasetIdOf('Finance', 'Accounts Payable');
+  const other = datasetIdOf('Retail Analytics', 'Store Traffic');
+  for (const datasetId of [one, other]) {
+    await deps.store.saveLook({ datasetId, refreshes: [], at: 5, nextLookAt: 9 });
+  }
+  Object.assign(inContoso(one), { workspaceId: retail });
+  Object.assign(inContoso(other), { workspaceId: finance });
+
+  await discoverAgain();
+
+  expect(await find(one)).toMatchObject({ workspaceId: retail, lookedAt: 5 });
+  expect(await find(other)).toMatchObject({ workspaceId: finance, lookedAt: 5 });
+});
+
+it('forgets what was deleted and dissolves its incident', async () => {
+  const gone = datasetIdOf('Finance', 'Tax Reporting');
+  await fail(gone);
+  contoso.world.datasets.delete(gone);
+
+  await discoverAgain();
+
+  expect(await find(gone)).toBeUndefined();
+  expect(await deps.store.listIncidentsOf(gone)).toEqual([]);
+});
+
+it('finds what is new, due at once', async () => {
+  const newId = '00000000-0000-4000-8000-0000000000ff';
+  contoso.world.datasets.set(newId, { ...inContoso(sales), datasetId: newId, name: 'Sales 3' });
+
+  await discoverAgain();
+
+  expect(await find(newId)).toMatchObject({ name: 'Sales 3', nextLookAt: contoso.clock.now() });
+});
+
+it('keeps what it knows of a workspace that does not answer', async () => {
+  const { powerBi } = deps;
+  deps = {
+    ...deps,
+    powerBi: {
+      ...powerBi,
+      listDatasets: (workspaceId) => powerBi.listDatasets(workspaceId === finance ? 'away' : workspaceId),
+    },
+  };
+
+  await discoverAgain();
+
+  expect(await find(sales)).toMatchObject({ name: 'Sales' });
+  deps = { ...deps, powerBi };
+});
+
+it('stops reading details for the round when they are too many, and takes them up in the next', async () => {
+  const before = await find(sales);
+  let asked = 0;
+  const { powerBi } = deps;
+  const refuse = async (): Promise<never> => {
+    asked += 1;
+    throw new PowerBiError({ reason: 'throttled', message: 'too many' });
+  };
+  deps = { ...deps, powerBi: { ...powerBi, findSchedule: refuse } };
+
+  await discoverAgain();
+
+  expect(asked).toBeLessThanOrEqual(6);
+  expect(await find(sales)).toMatchObject({ schedule: before?.schedule, detailsReadAt: before?.detailsReadAt });
+  deps = { ...deps, powerBi };
+  await discoverAgain();
+  expect((await find(sales))?.detailsReadAt).toBe(contoso.clock.now());
+});
