@@ -20,6 +20,8 @@ export interface StoredContext extends Omit<Context, 'walkthrough'> {
   readonly others?: readonly CatalogueEntry[] | undefined;
   /** Words of what was asked, kept while the bot asks which dataset is meant. */
   readonly kept?: { readonly timeText?: string | undefined; readonly person?: string | undefined };
+  /** What "more" asks for: the next page of the list that was shown last. */
+  readonly more?: string;
   /** Waits for the person to be signed in. */
   readonly withSignIn?: WithSignIn;
   /** After this the topic is forgotten. */

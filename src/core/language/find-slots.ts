@@ -72,9 +72,9 @@ export function findAccount(tokens: readonly Token[], isTaken: (at: number) => b
 }
 
 const timeStart =
-  /\b(?:until|till|til|for|in|at|on|by|after|before|around|within|over|every|each|tomorrow|tmrw|tmr|tonight|today|next|this (?:afternoon|evening|morning|weekend|week)|daily|weekly|weekdays?|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)|eod|noon|later)\b/giu;
+  /\b(?:until|till|til|for|in|at|on|by|after|before|around|within|over|every|each|tomorrow|tmrw|tmr|tonight|today|next|this (?:afternoon|evening|morning|weekend|week)|daily|weekly|yesterday|weekdays?|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)|eod|noon|later)\b/giu;
 const timeWord =
-  /\b(?:the \d{1,2}(?:st|nd|rd|th)|rest of|month[- ]end|(?:two|three|four|five|six|seven|ten|couple|few|coming)(?: \w+){0,2} (?:minutes|hours|days|weeks|months)|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|wks?|weeks?|months?|o'?clock)?|tomorrow|tmrw|tmr|tonight|tonite|today|morning|afternoon|evening|night|noon|midnight|lunch|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekdays?|weekend|week|month|day|daily|weekly|monthly|hour|an hour|eod|later|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /\b(?:the \d{1,2}(?:st|nd|rd|th)|rest of|month[- ]end|(?:two|three|four|five|six|seven|ten|couple|few|coming)(?: \w+){0,2} (?:minutes|hours|days|weeks|months)|\d{1,2}(?::\d\d)?\s?(?:am|pm|h|hrs?|hours?|m|mins?|minutes?|d|days?|wks?|weeks?|months?|o'?clock)?|tomorrow|tmrw|tmr|tonight|tonite|today|morning|afternoon|evening|night|noon|midnight|lunch|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|weekdays?|weekend|week|month|day|daily|weekly|monthly|hour|an hour|eod|later|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 const timedIntents = new Set<Intent>([
   'snooze',

@@ -2,7 +2,7 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import { findLink } from './find-link.ts';
 import type { Pointed } from './find-link.ts';
 import { findPerson } from './find-person.ts';
-import type { PersonSpan } from './find-person.ts';
+import type { PersonSpan } from './read-person-name.ts';
 import type { IntentWords } from './match-phrase.ts';
 import { findNameMentions } from './name-mentions.ts';
 import type { NameMention } from './name-mentions.ts';

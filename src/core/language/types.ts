@@ -75,6 +75,6 @@ export interface Understanding {
   readonly timeText?: string | undefined;
   /** The pasted error text of `diagnose`. */
   readonly errorText?: string | undefined;
-  /** For `digest`: whether it is to stop. */
+  /** For `digest` and `remind`: whether it is to stop. */
   readonly off?: boolean | undefined;
 }

@@ -18,13 +18,14 @@ export const answerFailing: Responder = async (asked) => {
   }
   const said = named === undefined ? 'what is failing' : `what is failing in "${named.name}"`;
   const viewer = { clock: deps.clock, timeZone: asked.timeZone };
-  const { rows, words, buttons } = failingPage(incidents, { page: pageOf(asked), said, viewer });
+  const { rows, words, buttons, more } = failingPage(incidents, { page: pageOf(asked), said, viewer });
   return {
     answer: {
       text: `${incidents.length === 1 ? 'One thing is' : `${incidents.length} things are`} failing${where}.${words}`,
       rows,
       buttons,
     },
+    topic: { dataset: asked.topic, ...(more === undefined ? {} : { more }) },
   };
 };
 

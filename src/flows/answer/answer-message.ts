@@ -15,12 +15,12 @@ import { answerHistory, answerNext } from './answer-runs.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerQuestion, questionOf } from './answer-question.ts';
 import { answerRefresh } from './answer-refresh.ts';
-import { answerRemind, isAboutReminders } from './answer-remind.ts';
+import { answerRemind } from './answer-remind.ts';
 import { answerSnooze, answerUnsnooze } from './answer-snooze.ts';
 import { answerUnwatch, answerWatch, answerWatching } from './answer-watch.ts';
 import { answerEmpty, answerGreeting, answerUnknown, refuseSecret } from './answer-words.ts';
 import type { Answered, Asked, Responder } from './asked.ts';
-import { readInContext, topicOfThread } from './read-in-context.ts';
+import { readInContext, topicOfThread, turnPage } from './read-in-context.ts';
 import { rememberTopic } from './remember-topic.ts';
 import { forDataset } from './which-dataset.ts';
 
@@ -62,11 +62,11 @@ const responders: Readonly<Record<Intent, Responder>> = {
 };
 
 /** Reads a message with what its conversation is about, answers it, and remembers the new topic. */
-export async function answerMessage(deps: Deps, message: IncomingMessage): Promise<Answer> {
+export async function answerMessage(deps: Deps, said: IncomingMessage): Promise<Answer> {
   const now = deps.clock.now();
-  const visible = await visibleWorkspaces(deps, message.conversation);
-  const stored =
-    (await deps.store.findContext(message.contextKey, now)) ?? (await topicOfThread(deps, message, visible));
+  const visible = await visibleWorkspaces(deps, said.conversation);
+  const stored = (await deps.store.findContext(said.contextKey, now)) ?? (await topicOfThread(deps, said, visible));
+  const message = turnPage(said, stored);
   const walkthrough = await findWalkthrough(deps, message.from);
   const understanding = await readInContext(deps, message, { visible, stored, walkthrough: walkthrough !== undefined });
   const timeZone = message.timeZone ?? deps.timeZone;
@@ -81,7 +81,6 @@ export async function answerMessage(deps: Deps, message: IncomingMessage): Promi
 async function respond(asked: Asked): Promise<Answered> {
   const { understanding, visible, message } = asked;
   if (message.text.trim() === '') return answerEmpty(asked);
-  if (isAboutReminders(asked)) return answerRemind(asked);
   const question = questionOf(asked);
   if (question !== undefined) return answerQuestion(asked, question);
   const { dataset, intent } = understanding;

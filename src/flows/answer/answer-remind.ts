@@ -12,7 +12,6 @@ import { fullName } from './which-incidents.ts';
 
 const perPersonMax = 20;
 const perConversationMax = 100;
-const stopping = /\b(?:stop|cancel|delete|remove|drop|forget|no more|do ?n[o']?t|off)\b/i;
 const untilBack = /\b(?:when|once|if|as soon as|until)\b/i;
 const suggested = [
   ['In an hour', 'in 1 hour'],
@@ -20,18 +19,12 @@ const suggested = [
   ['Monday 9:00', 'on Monday at 9:00'],
 ] as const;
 
-/** Words about reminders that set none: "cancel my reminders", "what reminders do I have". */
-export function isAboutReminders({ message, understanding }: Asked): boolean {
-  const { intent, timeText } = understanding;
-  return intent !== 'secret' && timeText === undefined && /^.{0,60}\breminders\b.{0,20}$/i.test(message.text.trim());
-}
-
 /** "Remind me tomorrow at 9", "tell me when it’s back", "stop reminding me". */
 export const answerRemind: Responder = async (asked) => {
   const { understanding, message } = asked;
   if (readSaidTime(asked, 'at').kind === 'none') {
-    if (stopping.test(message.text)) return stopReminders(asked);
-    if (isAboutReminders(asked)) return { answer: { text: await listWords(asked) } };
+    if (understanding.off === true) return stopReminders(asked);
+    if (/\breminders\b/i.test(message.text)) return { answer: { text: await listWords(asked) } };
     if (!/\bremind/i.test(message.text) || untilBack.test(message.text)) return forDataset(followDataset)(asked);
   }
   if (understanding.dataset.kind === 'absent') return setReminder(asked, undefined);

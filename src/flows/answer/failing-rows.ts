@@ -20,15 +20,17 @@ interface Viewer {
 export function failingPage(
   incidents: readonly Incident[],
   { page, said, viewer }: { readonly page: number; readonly said: string; readonly viewer: Viewer },
-): Required<Pick<Answer, 'rows' | 'buttons'>> & { readonly words: string } {
+): Required<Pick<Answer, 'rows' | 'buttons'>> & { readonly words: string; readonly more: string | undefined } {
   const pages = Math.min(Math.max(1, Math.ceil(incidents.length / rowsMax)), pagesMax);
   const shown = Math.min(Math.max(1, page), pages);
   const from = (shown - 1) * rowsMax;
+  const more = shown < pages ? `${said}, page ${shown + 1}` : undefined;
   const rows = incidents.slice(from, from + rowsMax).map((incident) => failingRow(incident, viewer));
   return {
     rows,
     words: pages === 1 ? '' : ` ${from + 1} to ${from + rows.length}:`,
-    buttons: shown < pages ? [sayButton('More', `${said}, page ${shown + 1}`)] : [],
+    buttons: more === undefined ? [] : [sayButton('More', more)],
+    more,
   };
 }
 

@@ -26,6 +26,15 @@ export async function readInContext(
   return withKept(withTime(understanding, deps, message, stored), stored);
 }
 
+const nextPage =
+  /^(?:please )?(?:(?:show|see|list|give) (?:me |us )?)?(?:the )?(?:more|next(?: page| ones?)?|rest)(?: please| pls)?[.!?]*$/i;
+
+/** "More", said beneath a list, is what its button says. */
+export function turnPage<M extends { readonly text: string }>(message: M, stored: StoredContext | undefined): M {
+  const isMore = message.text.length < timeTextMax && nextPage.test(message.text.trim());
+  return isMore && stored?.more !== undefined ? { ...message, text: stored.more } : message;
+}
+
 /** A thread beneath a card is about that card, also when nobody has said anything in it. */
 export async function topicOfThread(
   { store }: Deps,

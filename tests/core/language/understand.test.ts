@@ -175,6 +175,31 @@ describe('times and texts for others to read', () => {
     expect(read('ping me in 2 hrs', { dataset: entry('OTIF') }).timeText).toBe('in 2 hrs');
   });
 
+  it('reads no time out of a name', () => {
+    expect(read('remind me about Treasury Daily tomorrow at 9').timeText).toBe('tomorrow at 9');
+    expect(read('remind me about Treasury Daily').timeText).toBeUndefined();
+  });
+
+  it('hands on a time that has passed, so that it can be refused', () => {
+    expect(read('mute OTIF until yesterday').timeText).toBe('until yesterday');
+  });
+
+  it.each([
+    ['stop all reminders', true],
+    ['don’t remind me any more', true],
+    ['no more reminders please', true],
+    ['what reminders do I have', false],
+    ['don’t forget to remind me tomorrow', false],
+    ['don’t let me forget this', false],
+  ])('tells whether reminders are to stop: %s', (text, off) => {
+    expect(read(text, { dataset: entry('OTIF') })).toMatchObject({ intent: 'remind', off });
+  });
+
+  it('means all reminders where no dataset is named', () => {
+    expect(read('cancel my reminders', { dataset: entry('OTIF') }).dataset).toEqual({ kind: 'absent' });
+    expect(read('cancel my reminders of Absence', { dataset: entry('OTIF') }).dataset).toMatchObject({ kind: 'one' });
+  });
+
   it('tells a digest that is to stop from one that is to come', () => {
     expect(read('turn the daily digest off').off).toBe(true);
     expect(read('daily digest at 8').off).toBe(false);

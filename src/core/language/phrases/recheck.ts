@@ -15,8 +15,8 @@ export const recheck: Phrases = {
     '[look] .. it|this|that|#ds|them .. again|anew|once_more|another_time',
     '[look] .. again|once_more|another_time|anew|one_more_time|now $',
     '[look] again',
-    '[look] .. whether|if|that .. it|this|that|#ds|everything|all|fix|connection|login|password|credentials|sign_in .. is|are|was|has|works|work|worked|ok|holds|helped|did',
-    '[look] .. whether|if ... fixed|works|working|worked|solved|resolved|ok|fine|helped|valid|good|sorted|better|accepted',
+    '[look] .. whether|if|that it|this|that|fix|connection|login|password|credentials|sign_in .. is|are|was|has|works|work|worked|ok|holds|helped|did|back',
+    '[look] .. whether|if|that ... fixed|works|working|worked|work|solved|resolved|helped|valid|sorted|better|accepted|connects|connect|repaired|unlocked|sign_in|log_in',
     '[look] .. the? connection|login|sign_in|credentials|credential|fix|password|new_password|new_credentials|connectivity|access',
     'have|take|do|give|run|make .. another|second|new|fresh|one_more look|check|test|try|peek|glance',
     'have|take|do|give|run|make a? look|check|test|connection_test|peek .. again|now|once_more|at #ds',
@@ -57,6 +57,7 @@ export const recheck: Phrases = {
   ],
   hint: ['check|verify|test|recheck|confirm', 'again|once_more', 'fixed|changed|updated'],
   against: [
+    '[look] .. whether|if|that #ds|everything|all|the .. is|are|was|were .. ok|fine|green|healthy|fresh|good|back|in|up_to_date|loaded',
     '[look] if|whether .. was|were|did|has|ran .. refreshed|updated|run|ran|loaded|today|tonight|yesterday',
     'why',
     'how_do_i|how_to|how_can|where_do',

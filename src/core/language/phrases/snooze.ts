@@ -11,7 +11,7 @@ export const snooze: Phrases = {
     'shut|shutup|zip .. up|it|$ .. about|until|for|on|$|now|please|already',
     'pause|hold|suspend|stop|halt|disable|switch_off|turn_off|put_off|postpone|defer|delay|withhold|block ... [alert]|alerting|notifying|alarms|alarm|cards ... until|for|till|tonight|today|tomorrow|this|over|during|while|#num|weekend|next|#ds|it|on|about|monday|a',
     'pause|suspend #ds|it|this|that|everything|all|alerts|alerting|notifications|them',
-    'stop|quit|cease .. bugging|nagging|pinging|bothering|notifying|alerting|messaging|spamming|reminding|telling|posting|warning|annoying|talking ... until|for|about|till|tonight|#ds|it|this|tomorrow|today|on|me|us',
+    'stop|quit|cease .. bugging|nagging|pinging|bothering|notifying|alerting|messaging|spamming|telling|posting|warning|annoying|talking ... until|for|about|till|tonight|#ds|it|this|tomorrow|today|on|me|us',
     'do_not|dont|no|not|never .. bug|nag|ping|bother|notify|alert|message|spam|tell|post|warn|annoy|disturb|remind|mention|alarm|write|bring|talk|want_to_hear|want_to_see|show|need_to_hear ... until|for|about|till|tonight|#ds|it|this|tomorrow|today|before|during|on|again',
     'no alerts|notifications|messages|pings|alarms|cards|posts|noise|reminders|updates .. until|for|about|till|tonight|tomorrow|today|on|during|this|please|before|over|from #ds',
     'leave|let .. me|us|it|this|#ds|alone .. alone|be|rest|in_peace|for_now|until|sleep',

@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const status: Phrases = {
   intent: 'status',
   sure: [
+    '[look] .. whether|if|that #ds|everything|all|the .. is|are|was|were .. ok|fine|green|healthy|fresh|good|back|in|up_to_date|loaded',
     '[look] if|whether .. was|were|did|has|ran .. refreshed|updated|run|ran|loaded|today',
     'is|are .. still .. issue|problem|down|thing|valid|true|the_case|happening',
     'is|are that|it .. issue|problem',

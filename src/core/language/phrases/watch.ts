@@ -56,6 +56,7 @@ export const watch: Phrases = {
     'alerting again|posting_again',
     'turn|switch .. back_on|on_again',
     'remind|nudge|ping_me',
+    'watch .. football|soccer|match|game|movie|film|tv|series|video',
     'show|list|any|what|which .. failures|failed',
     'why|how',
     'unmute|unsnooze',
