@@ -55,11 +55,16 @@ export async function run() {
     const inPerson: number[] = [];
     // The first message of a person asks Power BI for the roles in every workspace, and is no measure of the rest.
     await ask('hello', 'personal');
+    const before = await onProcessorMs(bot);
     for (let at = 0; at < askedTimes; at += 1) {
       inChannel.push(await ask(`why did ${watched[(at * 37) % watched.length]?.name} fail?`, 'channel'));
       inPerson.push(await ask(`why did ${datasets[(at * 991) % datasets.length]?.name} fail?`, 'personal'));
       await sleep(20);
     }
+    const spent = (await onProcessorMs(bot)) - before;
+    console.log(
+      `the bot's main thread, sweep and all: ${(spent / (2 * askedTimes)).toFixed(1)} ms of processor an answer`,
+    );
     const rss = await memoryOf(bot);
     const belowMs = (what: string, values: readonly number[]) => {
       const p99 = percentile(values, 0.99);
@@ -128,6 +133,12 @@ async function post(origin: string, serviceUrl: string, text: string, kind: 'cha
   if (response.status >= 300) throw new Error(`the bot answered ${response.status}`);
   await response.text();
   return performance.now() - from;
+}
+
+/** Of the main thread, which alone holds up an answer: what other processes take is not in it. */
+async function onProcessorMs({ pid }: ChildProcess): Promise<number> {
+  const [onProcessorNs] = (await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8')).split(' ');
+  return Number(onProcessorNs) / 1e6;
 }
 
 async function memoryOf({ pid }: ChildProcess): Promise<{ nowMb: number; peakMb: number }> {

@@ -1,11 +1,10 @@
 import { isOver } from '../../core/incident/change.ts';
 import type { Incident } from '../../core/incident/types.ts';
-import type { CatalogueEntry } from '../../core/language/types.ts';
-import type { Store, StoredContext, StoredDataset, Watch } from '../../ports/store.ts';
+import type { Store, StoredContext, Watch } from '../../ports/store.ts';
+import { rememberDatasets } from './remember-datasets.ts';
 import { createRemembered } from './remembered.ts';
 
 const conversationsMax = 5_000;
-const datasetsMax = 2_000;
 const openMax = 500;
 const only = '';
 
@@ -57,41 +56,6 @@ function rememberTalk(store: Store): Partial<Store> {
       return removed;
     },
     listWatches: (conversationId) => watches.get(conversationId, () => store.listWatches(conversationId)),
-  };
-}
-
-function rememberDatasets(store: Store): Partial<Store> {
-  const catalogue = createRemembered<CatalogueEntry[]>(1);
-  const listCatalogue = (): Promise<CatalogueEntry[]> => catalogue.get(only, () => store.listCatalogue());
-  const datasets = createRemembered<StoredDataset | undefined>(datasetsMax);
-  const changeAll = async (change: Promise<void>): Promise<void> => {
-    await change;
-    catalogue.clear();
-    datasets.clear();
-  };
-  const changeOne = async (datasetId: string, change: Promise<void>): Promise<void> => {
-    await change;
-    datasets.forget(datasetId);
-  };
-  return {
-    saveWorkspace: (...change) => changeAll(store.saveWorkspace(...change)),
-    keepWorkspaces: (workspaceIds) => changeAll(store.keepWorkspaces(workspaceIds)),
-    listCatalogue,
-    countDatasets: async () => (await listCatalogue()).length,
-    findDataset: (datasetId) => datasets.get(datasetId, () => store.findDataset(datasetId)),
-    saveLook: (look) => changeOne(look.datasetId, store.saveLook(look)),
-    planLooks: async (plans) => {
-      await store.planLooks(plans);
-      for (const { datasetId } of plans) datasets.forget(datasetId);
-    },
-    saveSchedule: (datasetId, schedule) => changeOne(datasetId, store.saveSchedule(datasetId, schedule)),
-    saveScheduleEnabled: (datasetId, enabled) => changeOne(datasetId, store.saveScheduleEnabled(datasetId, enabled)),
-    async takeEvent(event) {
-      const isNew = await store.takeEvent(event);
-      datasets.forget(event.datasetId);
-      return isNew;
-    },
-    lookSoon: (datasetId, at) => changeOne(datasetId, store.lookSoon(datasetId, at)),
   };
 }
 

@@ -173,6 +173,52 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(await store.listCatalogue()).toEqual([]);
     });
 
+    it('sees that a workspace changed though its datasets did not', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await store.saveWorkspace(sales, [], startedAt);
+      expect([await store.listWorkspaces(), await store.listCatalogue()]).toMatchObject([[finance, sales], [{}]]);
+      await store.findDataset('dataset-1');
+
+      const changed = { ...finance, name: 'Treasury', onDedicatedCapacity: false };
+      await store.saveWorkspace(changed, [aDataset()], startedAt);
+      await store.saveWorkspace({ ...sales, name: 'Orders' }, [], startedAt);
+
+      expect(await store.listWorkspaces()).toEqual([{ ...sales, name: 'Orders' }, changed]);
+      expect(await store.listCatalogue()).toMatchObject([{ workspace: 'Treasury' }]);
+      expect(await store.findDataset('dataset-1')).toMatchObject({ workspace: 'Treasury', onDedicatedCapacity: false });
+    });
+
+    it('reads back a change of a dataset whose name stayed', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      await store.listWorkspaces();
+      await store.listCatalogue();
+      await store.findDataset('dataset-1');
+
+      await store.saveWorkspace(finance, [aDataset({ ownerUpn: 'lee@contoso.example' })], startedAt);
+
+      expect(await store.findDataset('dataset-1')).toMatchObject({ ownerUpn: 'lee@contoso.example' });
+    });
+
+    (kind === 'remembered' ? it : it.skip)('reads the names once while discovery saves what it knows', async () => {
+      let reads = 0;
+      const counted = rememberStore({
+        ...plain,
+        listCatalogue: () => {
+          reads += 1;
+          return plain.listCatalogue();
+        },
+      });
+      await counted.saveWorkspace(finance, [aDataset()], startedAt);
+      for (let at = 0; at < 3; at += 1) {
+        await counted.listWorkspaces();
+        expect(await counted.listCatalogue()).toHaveLength(1);
+        await counted.keepWorkspaces(['workspace-1']);
+        await counted.saveWorkspace(finance, [aDataset()], startedAt + at);
+      }
+
+      expect(reads).toBe(1);
+    });
+
     it('lists by workspace, by id and by connection', async () => {
       const other = [aConnection({ connectionId: 'connection-2' }), aConnection({ connectionId: 'connection-3' })];
       await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2', connections: other })], 0);

@@ -79,7 +79,16 @@ function start(dir: string, fsync: EmbeddedParts['fsync']): Promise<PGlite> {
     fs: new SyncingFs(dir, fsync),
     startParams: [
       ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-      ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+      ...[
+        '-c',
+        'fsync=on',
+        '-c',
+        'wal_sync_method=fsync',
+        '-c',
+        'shared_buffers=16MB',
+        '-c',
+        'default_statistics_target=10',
+      ],
     ],
   });
 }
