@@ -5,12 +5,9 @@ import { openStorage } from '../outbound/storage/open-storage.ts';
 import { systemClock } from '../outbound/system-clock.ts';
 import { describeCredentialError } from '../outbound/entra/describe-credential-error.ts';
 import { PowerBiError, type ListedDataset } from '../ports/power-bi.ts';
+import { checkRefreshables } from './check-refreshables.ts';
 import type { Command, CommandIo } from './command.ts';
-
-type Finding =
-  | { readonly kind: 'ok' | 'note'; readonly text: string }
-  /** The bot cannot do its work like this. */
-  | { readonly kind: 'fault'; readonly text: string };
+import type { Finding } from './finding.ts';
 
 interface Check {
   readonly name: string;
@@ -90,6 +87,7 @@ function checksOf(config: Config): Check[] {
           },
         ),
     },
+    { name: 'Capacities at once', run: () => checkRefreshables(powerBi) },
     { name: 'Graph', run: () => asked('Optional.', () => checkGraph(sample, (upn) => graph.findUser(upn))) },
     { name: 'Storage', run: () => checkStorage(config) },
     { name: 'Bot', run: () => checkBot(config) },

@@ -47,6 +47,7 @@ async function callEverything(): Promise<void> {
   await powerBi.listWorkspaces();
   await powerBi.listWorkspaceMembers(sales.workspaceId);
   await powerBi.listDatasets(sales.workspaceId);
+  for (const reach of ['tenant', 'own'] as const) await powerBi.listRefreshables({ reach, skip: 0 });
   await powerBi.findSchedule(sales);
   await powerBi.enableSchedule(sales);
   await powerBi.startRefresh(sales);
@@ -67,7 +68,7 @@ async function callEverything(): Promise<void> {
   await callEverything();
 
   const recorded = contoso.world.requests;
-  expect(recorded.length).toBeGreaterThanOrEqual(13);
+  expect(recorded.length).toBeGreaterThanOrEqual(15);
   expect(recorded.flatMap((each) => check.findFaults(each))).toEqual([]);
 });
 

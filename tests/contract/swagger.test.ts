@@ -53,6 +53,8 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
     const paths = ['/groups?$top=5&$skip=1', `/groups/${finance}/users`, `/groups/${finance}/datasets`, base];
     paths.push(`${base}/refreshSchedule`, `${base}/datasources`);
     paths.push('/admin/capacities/refreshables?$top=1000&$expand=capacity,group');
+    contoso.world.capacities.forEach(({ admins }) => admins.add(botApp.principalId));
+    paths.push('/capacities/refreshables?$top=1000&$skip=1');
     for (const path of paths) expect((await contoso.call('powerBi', path)).status).toBe(200);
     const body = { value: { enabled: true } };
     await contoso.call('powerBi', `${base}/refreshSchedule`, { method: 'PATCH', body });
@@ -61,6 +63,7 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
 
     expect(expectGood()).toEqual([
       'Admin_GetRefreshables',
+      'Capacities_GetRefreshables',
       'Datasets_GetDatasetInGroup',
       'Datasets_GetDatasetsInGroup',
       'Datasets_GetDatasourcesInGroup',

@@ -2,7 +2,7 @@ import { connectionIdOf } from '../../src/sandbox/world/connections.ts';
 import { datasetIdOf } from '../../src/sandbox/world/datasets.ts';
 import { headquartersGatewayId, plantGatewayId, vnetGatewayId } from '../../src/sandbox/world/gateways.ts';
 import { findMishap } from '../../src/sandbox/world/mishaps.ts';
-import { alex, ana, ben, botApp, chloe, warehouseApp } from '../../src/sandbox/world/people.ts';
+import { alex, ana, ben, botApp, chloe, dev, warehouseApp } from '../../src/sandbox/world/people.ts';
 import { workspaceIdOf } from '../../src/sandbox/world/workspaces.ts';
 import { aContoso } from './contoso-for-tests.ts';
 import type { RunningContoso } from './contoso-for-tests.ts';
@@ -217,6 +217,15 @@ describe('refreshables', () => {
     );
     expect((await contoso.call('powerBi', path, { as: alex.personId })).status).toBe(403);
     expect((await contoso.call('powerBi', '/admin/capacities/refreshables')).status).toBe(400);
+  });
+
+  it('show an administrator of a capacity what runs on it', async () => {
+    const own = '/capacities/refreshables?$top=1000&$expand=group';
+    const listed = await contoso.call('powerBi', own, { as: dev.personId });
+    const { value } = listed.body as { value: { group: { name: string } }[] };
+
+    expect(new Set(value.map((each) => each.group.name))).toEqual(new Set(['Retail Analytics']));
+    expect((await contoso.call('powerBi', own, { as: alex.personId })).body).toEqual({ value: [] });
   });
 
   it('are had two hundred times an hour, then 429 with the seconds to wait', async () => {

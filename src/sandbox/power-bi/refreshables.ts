@@ -12,7 +12,7 @@ const hourMs = 60 * 60_000;
 const historyMs = 7 * 24 * hourMs;
 const averageFilter = /^averageDuration (gt|lt|ge|le) (\d+(?:\.\d+)?)$/i;
 
-/** Get Refreshables: 200 calls an hour; only what runs on a capacity. */
+/** Get Refreshables: 200 calls an hour for the whole tenant's; only what runs on a capacity. */
 export function createRefreshableRoutes(): readonly Route[] {
   const calls: number[] = [];
   return [
@@ -21,10 +21,23 @@ export function createRefreshableRoutes(): readonly Route[] {
       path: '/v1.0/myorg/admin/capacities/refreshables',
       answer: (caller) => {
         if (!caller.world.tenantAdmins.has(caller.principalId)) return forbidden();
-        return overLimit(calls, caller.world.clock.now()) ?? listRefreshables(caller);
+        return (
+          overLimit(calls, caller.world.clock.now()) ?? listRefreshables(caller, [...caller.world.capacities.keys()])
+        );
       },
     },
+    {
+      method: 'GET',
+      path: '/v1.0/myorg/capacities/refreshables',
+      answer: (caller) => listRefreshables(caller, administeredBy(caller)),
+    },
   ];
+}
+
+function administeredBy({ world, principalId }: Caller): string[] {
+  return [...world.capacities.values()].flatMap(({ capacityId, admins }) =>
+    admins.has(principalId) ? [capacityId] : [],
+  );
 }
 
 function overLimit(calls: number[], now: number): Answer | undefined {
@@ -38,12 +51,12 @@ function overLimit(calls: number[], now: number): Answer | undefined {
   return undefined;
 }
 
-function listRefreshables({ world, query }: Caller): Answer {
+function listRefreshables({ world, query }: Caller, capacityIds: readonly string[]): Answer {
   const top = Number(query['$top']);
   if (!Number.isInteger(top) || top < 1) return plainError(400, 'InvalidRequest', '$top is required, at least 1.');
   const expand = (query['$expand'] ?? '').split(',').map((each) => each.trim());
   const listed = [...world.datasets.values()]
-    .filter((each) => world.workspaces.get(each.workspaceId)?.capacityId !== undefined)
+    .filter((each) => capacityIds.includes(world.workspaces.get(each.workspaceId)?.capacityId ?? ''))
     .filter((each) => each.runs.length > 0 || each.schedule?.enabled === true);
   const filter = query['$filter'];
   if (filter === undefined) {

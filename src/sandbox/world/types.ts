@@ -101,6 +101,7 @@ export type WorkspaceRole = 'Admin' | 'Member' | 'Contributor' | 'Viewer';
 
 export interface WorldCapacity {
   readonly capacityId: string;
+  readonly admins: Set<string>;
   readonly name: string;
   readonly sku: string;
   busy: boolean;

@@ -114,9 +114,13 @@ export function workspaceIdOf(name: string): string {
 }
 
 export function createCapacities(): Map<string, WorldCapacity> {
+  const admins = (...more: readonly ContosoPerson[]) => new Set([erin, ...more].map(({ personId }) => personId));
   return new Map([
-    [capacityId, { capacityId, name: 'Contoso capacity', sku: 'F64', busy: false }],
-    [retailCapacityId, { capacityId: retailCapacityId, name: 'Retail capacity', sku: 'F8', busy: false }],
+    [capacityId, { capacityId, admins: admins(), name: 'Contoso capacity', sku: 'F64', busy: false }],
+    [
+      retailCapacityId,
+      { capacityId: retailCapacityId, admins: admins(dev), name: 'Retail capacity', sku: 'F8', busy: false },
+    ],
   ]);
 }
 

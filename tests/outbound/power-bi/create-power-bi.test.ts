@@ -45,6 +45,36 @@ describe('lists', () => {
     ]);
   });
 
+  it('asks for a page of refreshables, of the tenant or of own capacities', async () => {
+    const powerBi = createPowerBi(clientOptions(standin.origin));
+    const run = { requestId: 'r1', refreshType: 'Scheduled', startTime: '2026-03-02T06:00:00Z', status: 'Unknown' };
+    const refreshSchedule = { Enabled: true, days: ['Monday'], times: ['06:00'], localTimeZoneId: 'UTC' };
+    standin.on('GET /v1.0/myorg/admin/capacities/refreshables', {
+      json: { value: [{ id: 'd1', lastRefresh: run, refreshSchedule, kind: 'Dataset' }, { Id: 'd2' }, 'no row'] },
+    });
+    standin.on('GET /v1.0/myorg/capacities/refreshables', { json: { value: [] } });
+
+    await expect(powerBi.listRefreshables({ reach: 'tenant', skip: 2_000 })).resolves.toEqual([
+      {
+        datasetId: 'd1',
+        last: {
+          requestId: 'r1',
+          type: 'Scheduled',
+          status: 'running',
+          startedAt: Date.parse(run.startTime),
+          attempts: [],
+        },
+        schedule: { enabled: true, days: ['Monday'], times: ['06:00'], timeZone: 'UTC' },
+      },
+      { datasetId: 'd2' },
+    ]);
+    await expect(powerBi.listRefreshables({ reach: 'own', skip: 0 })).resolves.toEqual([]);
+    expect(standin.listCalls()).toEqual([
+      'GET /v1.0/myorg/admin/capacities/refreshables?$top=1000&$skip=2000',
+      'GET /v1.0/myorg/capacities/refreshables?$top=1000&$skip=0',
+    ]);
+  });
+
   it('reads members of every kind, and unknown roles as none', async () => {
     standin.on('GET /v1.0/myorg/groups/w1/users', {
       json: {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/core/dataset.ts';
+import { habitOf } from '../../../src/core/schedule/habit.ts';
 import type { Reminder } from '../../../src/core/reminders/reminder.ts';
 import type { Store } from '../../../src/ports/store.ts';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
@@ -106,6 +107,60 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       await store.saveWorkspace(sales, [aDataset({ workspaceId: 'workspace-2' })], startedAt);
 
       expect(await store.findDataset('dataset-1')).toMatchObject({ workspaceId: 'workspace-2', workspace: 'Sales' });
+    });
+
+    it('keeps a schedule that was saved since the details were read', async () => {
+      const schedule = { enabled: true, days: ['Monday'], times: ['06:00'], timeZone: 'UTC' };
+      const read = aDataset({ schedule, detailsReadAt: 5 });
+      await store.saveWorkspace(finance, [read], 5);
+      await store.saveSchedule('dataset-1', { ...schedule, times: ['07:00'] });
+
+      await store.saveWorkspace(finance, [read], 6);
+      const kept = await store.findDataset('dataset-1');
+      await store.saveWorkspace(finance, [{ ...read, detailsReadAt: 7 }], 7);
+
+      expect(kept).toMatchObject({ schedule: { times: ['07:00'] }, detailsReadAt: 5 });
+      expect(await store.findDataset('dataset-1')).toMatchObject({ schedule, detailsReadAt: 7 });
+    });
+
+    it('keeps a dataset that another workspace is about to get', async () => {
+      await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2' })], startedAt);
+
+      await store.saveWorkspace(finance, [], startedAt, ['dataset-1']);
+
+      expect(ids(await store.listDatasets({}))).toEqual(['dataset-1']);
+    });
+
+    it('plans looks anew, but for datasets that somebody is looking at, and lists what is due', async () => {
+      const many = ['dataset-1', 'dataset-2', 'dataset-3'].map((datasetId) => aDataset({ datasetId }));
+      await store.saveWorkspace(finance, many, startedAt);
+      const [claimed] = await store.claimDue({ now: startedAt, limit: 1, leaseMs: minuteMs, owner: 'me' });
+      const free = ids(many).filter((datasetId) => datasetId !== claimed?.datasetId);
+      const habit = habitOf({ now: startedAt, refreshes: [aRefresh()], schedule: undefined, before: undefined });
+      const later = startedAt + 9 * minuteMs;
+
+      await store.planLooks([]);
+      await store.planLooks(many.map(({ datasetId }) => ({ datasetId, nextLookAt: later, habit })));
+
+      const planned = (await store.listDatasets({})).filter(({ nextLookAt }) => nextLookAt === later);
+      expect(ids(planned).sort()).toEqual(free);
+      expect(planned.map((dataset) => dataset.habit)).toEqual([habit, habit]);
+      expect(ids(await store.listDatasets({ dueBefore: later }))).toEqual([claimed?.datasetId]);
+      expect(await store.listDatasets({ dueBefore: later + 1 })).toHaveLength(3);
+    });
+
+    it('does not plan a look later than it was asked for', async () => {
+      await store.saveWorkspace(finance, [aDataset()], startedAt);
+      const plan = {
+        datasetId: 'dataset-1',
+        habit: habitOf({ now: 0, refreshes: [], schedule: undefined, before: undefined }),
+      };
+      await store.planLooks([{ ...plan, nextLookAt: startedAt + 9 * minuteMs }]);
+
+      await store.lookSoon('dataset-1', startedAt + minuteMs);
+      await store.planLooks([{ ...plan, nextLookAt: startedAt + 9 * minuteMs }]);
+
+      expect(await store.findDataset('dataset-1')).toMatchObject({ nextLookAt: startedAt + minuteMs });
     });
 
     it('saves a workspace of a thousand datasets, and the same again', async () => {
