@@ -14,6 +14,11 @@ export type Reach = 'tenant' | 'own' | 'none';
 
 /** Get Refreshables allows 200 calls an hour; a tenth is left to other tools of the tenant. */
 export const refreshablesEveryMs = 20_000;
+const reachLines: Readonly<Record<Reach, string>> = {
+  tenant: 'Get Refreshables is read for the whole tenant',
+  own: 'Get Refreshables is read for own capacities; admin rights would add the others (pbibot doctor)',
+  none: 'Get Refreshables is not allowed, each dataset is asked for by itself (pbibot doctor)',
+};
 const refusedMs = 60 * 60_000;
 const throttledMs = 60_000;
 const nothingOursMs = 10 * 60_000;
@@ -23,7 +28,8 @@ const nothingOursMs = 10 * 60_000;
  * how many milliseconds of the clock the next one is due.
  */
 export function createSweep(sweeping: Sweeping): (signal: AbortSignal) => Promise<number> {
-  const { store, clock, onReach } = sweeping;
+  const { store, clock, log, onReach } = sweeping;
+  let said: Reach | undefined;
   const pages = createPageOrder();
   const seen = new Map<string, Refreshable>();
   return async (signal) => {
@@ -33,6 +39,8 @@ export function createSweep(sweeping: Sweeping): (signal: AbortSignal) => Promis
     }
     try {
       const { rows, reach } = await readPage(sweeping, pages.next(), signal);
+      if (reach !== said) log.info({ reach }, reachLines[reach]);
+      said = reach;
       onReach(reach);
       if (reach === 'none') return refusedMs;
       const ours = await followPage(sweeping, rows, { seen, againInMs: pages.count * refreshablesEveryMs }, signal);

@@ -91,6 +91,7 @@ function aWatch(datasets: readonly StoredDataset[]) {
     news,
     asked,
     budget,
+    lines: watching.log.lines,
     find: (datasetId = 'dataset-1') => byId.get(datasetId),
     watch: () => watchOnce(watching, signal),
     sweep: () => sweep(signal),
@@ -261,6 +262,8 @@ describe('a page of Get Refreshables', () => {
 
     expect(await bot.sweep()).toBe(60 * minuteMs);
     expect(bot.asked).toEqual(['tenant', 'own']);
+    await bot.sweep();
+    expect(bot.lines).toEqual([expect.stringMatching(/Get Refreshables is not allowed/)]);
   });
 
   it('that is refused for too many calls does not slow the looks', async () => {
