@@ -1,4 +1,4 @@
-import './closed-pipe.ts';
+import '../src/cli/closed-pipe.ts';
 import * as clicks from './delivery/clicks.ts';
 import * as embedded from './delivery/embedded.ts';
 import * as kill from './delivery/kill.ts';

@@ -3,7 +3,7 @@
  * FILE is JSON Lines; without it, the texts of our own that the tests use. --check ends with exit code 1 if a target is
  * missed. What a label means: README.md beside the file.
  */
-import './closed-pipe.ts';
+import '../src/cli/closed-pipe.ts';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { diagnose } from '../src/core/diagnosis/diagnose.ts';

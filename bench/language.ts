@@ -1,4 +1,4 @@
-import './closed-pipe.ts';
+import '../src/cli/closed-pipe.ts';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { contextOf, loadCatalogue, toExpectForm } from '../src/cli/understand.ts';

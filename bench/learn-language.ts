@@ -1,4 +1,4 @@
-import './closed-pipe.ts';
+import '../src/cli/closed-pipe.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cleanText } from '../src/core/language/clean-text.ts';
 import { encodeEvidence } from '../src/core/language/evidence-code.ts';

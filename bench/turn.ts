@@ -2,7 +2,7 @@
  * Processor time per turn, pbibot beside a stock echo bot: npm run bench:turn [-- --check]
  * Both run as processes of their own, check real signed tokens, and answer through the same stand-in connector.
  */
-import './closed-pipe.ts';
+import '../src/cli/closed-pipe.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

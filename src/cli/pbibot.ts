@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { runCommand } from './run-command.ts';
 
 const lingerMs = 2_000;
