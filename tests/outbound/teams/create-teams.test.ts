@@ -150,6 +150,7 @@ describe('what Teams answers becomes a closed reason', () => {
     [{ status: 400, code: 'BadSyntax' }, 'post', { reason: 'refused', status: 400 }],
     [{ status: 500 }, 'post', { reason: 'unavailable', status: 500 }],
     [{ status: 502, raw: '<html>bad gateway</html>' }, 'post', { reason: 'unavailable' }],
+    [{ status: 504, raw: 'upstream request timeout' }, 'update', { reason: 'unavailable' }],
     [{ status: 503, headers: { 'retry-after': '2' } }, 'reply', { reason: 'unavailable', retryAfterMs: 2_000 }],
     [{ status: 200, raw: '{' }, 'post', { reason: 'unavailable' }],
     [{ status: 0, cut: true }, 'post', { reason: 'unavailable', status: undefined }],

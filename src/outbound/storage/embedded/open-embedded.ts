@@ -47,6 +47,7 @@ async function openLocked(
   // initdb writes PG_VERSION last: without it a first start was cut short and is made again.
   const isNew = !existsSync(join(dir, 'PG_VERSION'));
   withoutOptimizing();
+  collectSooner();
   if (isNew) await createCluster(dir, fsync);
   const pglite = await start(dir, fsync);
   const housekeeping: Housekeeping = createHousekeeping((): YieldingPglite => gated, log);
@@ -100,4 +101,12 @@ function start(dir: string, fsync: EmbeddedParts['fsync']): Promise<PGlite> {
 function withoutOptimizing(): void {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
+}
+
+/**
+ * V8 lets the heap grow to about three times what is in use before it collects: 250 MB of garbage with ten thousand
+ * datasets, beside the 140 MB that PostgreSQL takes. Read at every collection.
+ */
+function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=30');
 }
