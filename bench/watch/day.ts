@@ -61,7 +61,7 @@ export const day: Part = {
       ),
       ...comparison({ historyCalls, capacityCalls, byHistory, onCapacity, fixed }),
       ...budgetFigures(simulated, datasets / 10_000),
-      ...completeness(life.truth, simulated, span),
+      ...completeness(life.truth, simulated, span, world),
       told('memory with everything that the bench keeps, MB', process.memoryUsage().rss / 1e6),
     ];
   },

@@ -3,8 +3,10 @@ import type { Run } from '../../src/sandbox/world/run-types.ts';
 import type { World } from '../../src/sandbox/world/types.ts';
 import type { Figure } from '../delivery/part.ts';
 import { atMost, none, percentile, told } from './figures.ts';
-import type { Truth } from './life.ts';
+import { explainSlots } from './explain.ts';
+import type { Slot, Truth } from './life.ts';
 import type { Found, Simulated } from './simulate.ts';
+import { isOffByFailure, skippedIn } from './skipped.ts';
 import type { Call, CallKind } from './transport.ts';
 
 const hourMs = 3_600_000;
@@ -79,28 +81,33 @@ export function budgetFigures({ calls }: Simulated, part: number): Figure[] {
   ];
 }
 
-/** Everything that happened is found, and once. */
-export function completeness(truth: Truth, { found }: Simulated, span: Span): Figure[] {
+/** Everything that happened is found, and once. What is not is printed with the runs around it. */
+export function completeness(truth: Truth, { found }: Simulated, span: Span, world: World): Figure[] {
   const failures = failuresIn(truth, span).map(({ run }) => run.requestId);
   const runs = found.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]));
-  const slots = truth.skipped
-    .filter(({ slotAt }) => slotAt >= span.from && slotAt < span.until - 2 * hourMs)
-    .map(({ datasetId, slotAt }) => `${datasetId} ${slotAt}`);
-  const isTrue = new Set(
-    [...truth.skipped, ...truth.whileOff].map(({ datasetId, slotAt }) => `${datasetId} ${slotAt}`),
-  );
-  const foundSlots = found.flatMap(({ datasetId, slotAt }) => (slotAt === undefined ? [] : [`${datasetId} ${slotAt}`]));
   const foundRuns = new Set(runs);
-  const foundSlotSet = new Set(foundSlots);
+  const { must, may } = skippedIn(truth);
+  const slots = must.filter(({ slotAt }) => slotAt >= span.from && slotAt < span.until - 2 * hourMs);
+  const foundSlots = found.flatMap(({ datasetId, slotAt }) => (slotAt === undefined ? [] : [{ datasetId, slotAt }]));
+  const foundKeys = new Set(foundSlots.map(keyOf));
+  const allowed = new Set(may.map(keyOf));
+  const missed = slots.filter((slot) => !foundKeys.has(keyOf(slot)));
+  const wrong = foundSlots.filter((slot) => !allowed.has(keyOf(slot)) && !isOffByFailure(truth, slot));
+  explainSlots('missed', missed, { truth, found, world });
+  explainSlots('called skipped', wrong, { truth, found, world });
   return [
     told('failed runs', failures.length),
     none('failed runs missed', failures.filter((requestId) => !foundRuns.has(requestId)).length),
     none('failed runs found more than once', runs.length - foundRuns.size),
-    told('skipped slots', slots.length),
-    none('skipped slots missed', slots.filter((slot) => !foundSlotSet.has(slot)).length),
-    none('skipped slots found more than once', foundSlots.length - foundSlotSet.size),
-    none('slots called skipped that were not', foundSlots.filter((slot) => !isTrue.has(slot)).length),
+    told('slots without a run of their own, skipped of them', `${truth.runless.length}, ${slots.length}`),
+    none('skipped slots missed', missed.length),
+    none('skipped slots found more than once', foundSlots.length - foundKeys.size),
+    none('slots called skipped that were not', wrong.length),
   ];
+}
+
+function keyOf({ datasetId, slotAt }: Slot): string {
+  return `${datasetId} ${slotAt}`;
 }
 
 export function latencyFigures(name: string, delays: readonly number[]): Figure[] {

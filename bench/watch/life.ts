@@ -13,13 +13,25 @@ export interface Slot {
   readonly slotAt: number;
 }
 
+export interface RunlessSlot extends Slot {
+  readonly why: 'dropped' | 'running' | 'quota' | 'switchedOff';
+}
+
+/** A failure had switched the schedule off, from the first slot that it cost until somebody switched it on again. */
+export interface OffSpan {
+  readonly datasetId: string;
+  readonly from: number;
+  until: number;
+}
+
 /** What really happened; the bot is measured against it. */
 export interface Truth {
   readonly ended: { readonly dataset: WorldDataset; readonly run: Run }[];
-  /** Slots that no run came for, and that no other run covers. */
-  readonly skipped: Slot[];
-  /** Slots that passed while a failure had switched the schedule off: the bot may tell of them, or of the failure only. */
-  readonly whileOff: Slot[];
+  /** Slots for which no scheduled run began. */
+  readonly runless: RunlessSlot[];
+  /** When a person switched a schedule off. */
+  readonly switchedOffAt: Map<string, number>;
+  readonly offByFailure: OffSpan[];
 }
 
 export interface LifeOptions {
@@ -54,7 +66,7 @@ export interface Life {
 /** A tenant's days, one event after the other: starts as planned or late, runs that fail, people who press buttons. */
 export function createLife(world: World, options: LifeOptions): Life {
   const heap = new Heap<Happening>();
-  const truth: Truth = { ended: [], skipped: [], whileOff: [] };
+  const truth: Truth = { ended: [], runless: [], switchedOffAt: new Map(), offByFailure: [] };
   const bornAt = world.clock.now();
   let hands = 0;
 
@@ -97,34 +109,52 @@ export function createLife(world: World, options: LifeOptions): Life {
   const goodSecret = account.secret;
 
   function onSlot(dataset: WorldDataset, slotAt: number): void {
-    if (dataset.schedule?.enabled !== true) return;
-    const isMissed = chance(world.seed, dataset.datasetId, slotAt, 'missed') < missedShare;
-    if (isMissed) truth.skipped.push({ datasetId: dataset.datasetId, slotAt });
-    else if (!isRunning(dataset) && !isQuotaUsedUp(world, dataset)) start(dataset, 'Scheduled');
+    // Somebody has switched the schedule off since, or on again, which planned the slot anew.
+    if (dataset.schedule?.enabled !== true || dataset.nextStartAt !== world.clock.now()) return;
+    const why = whyNone(dataset, slotAt);
+    if (why === undefined) start(dataset, 'Scheduled');
+    else truth.runless.push({ datasetId: dataset.datasetId, slotAt, why });
     planSlot(dataset);
   }
 
+  function whyNone(dataset: WorldDataset, slotAt: number): RunlessSlot['why'] | undefined {
+    if (chance(world.seed, dataset.datasetId, slotAt, 'missed') < missedShare) return 'dropped';
+    if (isRunning(dataset)) return 'running';
+    return isQuotaUsedUp(world, dataset) ? 'quota' : undefined;
+  }
+
   function onSwitchOff(dataset: WorldDataset): void {
-    if (dataset.schedule?.enabled !== true) return;
-    dataset.schedule.enabled = false;
-    // The slot that was planned is the one that somebody will miss.
-    if (dataset.nextStartAt !== undefined && dataset.nextStartAt > world.clock.now()) {
-      truth.skipped.push({ datasetId: dataset.datasetId, slotAt: dataset.lastSlotAt });
-    }
+    const { datasetId, schedule, lastSlotAt } = dataset;
+    if (schedule?.enabled !== true) return;
+    schedule.enabled = false;
     dataset.nextStartAt = undefined;
+    truth.switchedOffAt.set(datasetId, world.clock.now());
+    for (const slotAt of slotsBetween(schedule, { after: lastSlotAt - 1, until: options.untilAt })) {
+      truth.runless.push({ datasetId, slotAt, why: 'switchedOff' });
+    }
+  }
+
+  function onEnd(dataset: WorldDataset): void {
+    const [run] = dataset.runs;
+    const wasOn = dataset.schedule?.enabled === true;
+    finishDueRun(world, dataset, world.clock.now());
+    if (run !== undefined) truth.ended.push({ dataset, run });
+    if (wasOn && dataset.schedule?.enabled === false) {
+      truth.offByFailure.push({ datasetId: dataset.datasetId, from: dataset.lastSlotAt, until: Infinity });
+    }
   }
 
   function mend(): void {
     if (account !== undefined) account.secret = goodSecret;
     for (const dataset of world.datasets.values()) {
       const isOnIt = dataset.bindings.some(({ connectionId }) => connectionId !== undefined);
-      if (!isOnIt || dataset.schedule === undefined) continue;
-      const { datasetId, schedule } = dataset;
-      const off = { after: options.credentialDiesAt, until: world.clock.now() };
-      if (!schedule.enabled)
-        for (const slotAt of slotsBetween(schedule, off)) truth.whileOff.push({ datasetId, slotAt });
-      schedule.enabled = true;
-      dataset.lastSlotAt = world.clock.now();
+      if (!isOnIt || dataset.schedule === undefined || dataset.schedule.enabled) continue;
+      const now = world.clock.now();
+      for (const span of truth.offByFailure) {
+        if (span.datasetId === dataset.datasetId) span.until = Math.min(span.until, now);
+      }
+      dataset.schedule.enabled = true;
+      dataset.lastSlotAt = now;
       planSlot(dataset);
     }
   }
@@ -137,12 +167,8 @@ export function createLife(world: World, options: LifeOptions): Life {
       switch (next?.kind) {
         case 'slot':
           return onSlot(next.dataset, next.slotAt);
-        case 'end': {
-          const run = next.dataset.runs[0];
-          finishDueRun(world, next.dataset, world.clock.now());
-          if (run !== undefined) truth.ended.push({ dataset: next.dataset, run });
-          return;
-        }
+        case 'end':
+          return onEnd(next.dataset);
         case 'byHand':
           if (!isRunning(next.dataset))
             start(next.dataset, chance(world.seed, hands, 'api') < 0.5 ? 'OnDemand' : 'ViaApi');

@@ -28,7 +28,7 @@ export const week: Part = {
     const simulated = await simulate({ clock, world, life, untilAt, part, down });
     return [
       told('datasets, runs that ended', `${datasets}, ${life.truth.ended.length}`),
-      ...completeness(life.truth, simulated, span),
+      ...completeness(life.truth, simulated, span, world),
       ...catchUp(life.truth, simulated),
       ...budgetFigures(simulated, part),
     ];
@@ -63,6 +63,6 @@ function isStale(datasetId: string, truth: Truth, lastBy: ReadonlyMap<string, st
       (run.endedAt ?? 0) > down.until &&
       (run.endedAt ?? 0) < down.until + hourMs,
   );
-  const isSkipped = truth.skipped.some((slot) => slot.datasetId === datasetId);
+  const isSkipped = truth.runless.some((slot) => slot.datasetId === datasetId);
   return lastBy.get(datasetId) === 'Completed' && !failedSince && !isSkipped;
 }
