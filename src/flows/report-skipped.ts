@@ -1,7 +1,9 @@
 import type { Refresh, Schedule } from '../core/dataset.ts';
 import { diagnoseAbsence } from '../core/diagnosis/absence.ts';
-import { refreshesLeftToday } from '../core/schedule/quota.ts';
+import { refreshesLeftAt } from '../core/schedule/quota.ts';
+import type { Incident } from '../core/incident/types.ts';
 import type { StoredDataset } from '../ports/store.ts';
+import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
 import { scheduled, whoIs } from './find-failure.ts';
 import { findPerson } from './find-holders.ts';
@@ -32,8 +34,11 @@ export async function reportSkipped(
   if (schedule === undefined || (schedule.enabled && !isSameSchedule(schedule, dataset.schedule))) return nothing;
   const open = await deps.store.listIncidentsOf(dataset.datasetId);
   const skipped = schedule.enabled ? { slots, isOff: false } : { slots: [slotAt], isOff: true };
-  // The incident that switched it off has said so.
-  if (open.length > 0) return schedule.enabled ? skipped : { slots: [], isOff: true };
+  if (open.length > 0) {
+    if (schedule.enabled) return skipped;
+    // The incident that switched it off has said so.
+    return (await tellOff(deps, dataset.datasetId, open)) ? skipped : { slots: [], isOff: true };
+  }
   const owner = dataset.ownerUpn === undefined ? undefined : await findPerson(deps, dataset.ownerUpn);
   const lastSuccessAt = refreshes.find(({ status }) => status === 'completed')?.endedAt ?? dataset.lastSuccessAt;
   await reportFailure(deps, {
@@ -48,15 +53,30 @@ export async function reportSkipped(
     },
     diagnosis: diagnoseAbsence({
       scheduleEnabled: schedule.enabled,
-      refreshesLeft: dataset.onDedicatedCapacity
-        ? undefined
-        : refreshesLeftToday(refreshes, { now: deps.clock.now(), schedule }),
+      refreshesLeft: dataset.onDedicatedCapacity ? undefined : refreshesLeftAt(slotAt, refreshes, schedule),
     }),
     groupKey: `dataset:${dataset.datasetId}`,
     broken: { kind: 'dataset' },
     holders: owner === undefined ? [] : [owner],
   });
   return skipped;
+}
+
+/** An incident that counts on the schedule hears that it is off. False: none does. */
+async function tellOff(deps: Deps, datasetId: string, open: readonly Incident[]): Promise<boolean> {
+  const counting = open.filter(({ members }) =>
+    members.some((member) => member.datasetId === datasetId && member.scheduleEnabled === true),
+  );
+  for (const { incidentId } of counting) {
+    await changeIncident(deps, incidentId, {
+      kind: 'scheduleSeen',
+      at: deps.clock.now(),
+      datasetId,
+      enabled: false,
+      switchedOnByBot: false,
+    });
+  }
+  return counting.length > 0;
 }
 
 function isSameSchedule(one: Schedule, other: Schedule | undefined): boolean {

@@ -8,6 +8,7 @@ import { renderAnswer } from '../../src/cards/render-answer.ts';
 import { renderNotice, renderSmallNotice } from '../../src/cards/render-notice.ts';
 import { hostConfig } from '../../src/tab/page/host-config.ts';
 import { palettes } from '../../src/tab/page/palettes.ts';
+import { absenceNotices } from './absence-notices.ts';
 import { answers } from './answers.ts';
 import { aNotice, notices } from './a-notice.ts';
 import { proofNotices, takeOverPreview } from './proof-notices.ts';
@@ -30,7 +31,7 @@ const bundle = await build({
 const markdown = bundle.outputFiles[0]?.text ?? '';
 
 const cards: Record<string, object | undefined> = { small: renderSmallNotice(aNotice()) };
-for (const [name, notice] of Object.entries({ ...notices, ...walkthroughs, ...proofNotices }))
+for (const [name, notice] of Object.entries({ ...notices, ...walkthroughs, ...proofNotices, ...absenceNotices }))
   cards[name] = renderNotice(notice);
 for (const [name, answer] of Object.entries({ ...answers, 'take-over': takeOverPreview }))
   cards[`answer-${name}`] = renderAnswer(answer);

@@ -9,12 +9,12 @@ export interface Absence {
 
 /** The diagnosis of a run that never was. */
 export function diagnoseAbsence({ scheduleEnabled, refreshesLeft }: Absence): Diagnosis {
-  const cause: AbsenceCause = scheduleEnabled ? 'run_not_started' : 'schedule_off';
-  const isUsedUp = scheduleEnabled && refreshesLeft === 0;
+  const cause = causeOf(scheduleEnabled, refreshesLeft);
+  const isUsedUp = cause === 'day_used_up';
   const evidence = [
     'No run began from five minutes before its time until an hour after it.',
     ...(scheduleEnabled ? [] : ['The dataset’s settings say that the schedule is off.']),
-    ...(isUsedUp ? ['The eight refreshes that a shared capacity allows a day are used up.'] : []),
+    ...(isUsedUp ? ['The eight refreshes that a shared capacity allows a day were used up.'] : []),
   ];
   return {
     category: isUsedUp ? 'capacity' : 'other',
@@ -27,6 +27,11 @@ export function diagnoseAbsence({ scheduleEnabled, refreshesLeft }: Absence): Di
     fields: {},
     message: '',
   };
+}
+
+function causeOf(scheduleEnabled: boolean, refreshesLeft: number | undefined): AbsenceCause {
+  if (!scheduleEnabled) return 'schedule_off';
+  return refreshesLeft === 0 ? 'day_used_up' : 'run_not_started';
 }
 
 export function isAbsence(cause: Cause): boolean {

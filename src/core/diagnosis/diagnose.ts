@@ -30,6 +30,7 @@ const categories: Readonly<Record<Cause, Category>> = {
   privacy_firewall: 'data',
   other: 'other',
   schedule_off: 'other',
+  day_used_up: 'capacity',
   run_not_started: 'other',
 };
 /** Below this a cause is a guess: the category is unknown and the text is shown. */

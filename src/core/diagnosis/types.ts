@@ -27,7 +27,7 @@ export const otherCauses = [
 ] as const;
 
 /** Why there was no run at all; no error text tells it. */
-export const absenceCauses = ['schedule_off', 'run_not_started'] as const;
+export const absenceCauses = ['schedule_off', 'day_used_up', 'run_not_started'] as const;
 
 export type CredentialCause = (typeof credentialCauses)[number];
 export type AbsenceCause = (typeof absenceCauses)[number];

@@ -27,6 +27,7 @@ const stageOf: Readonly<Record<Cause, Stage | undefined>> = {
   privacy_firewall: 'data',
   other: undefined,
   schedule_off: undefined,
+  day_used_up: undefined,
   run_not_started: undefined,
 };
 

@@ -3,12 +3,12 @@ import type { AffectedLine } from './notice.ts';
 import { moment, type Saying } from './saying.ts';
 import type { Member } from './types.ts';
 
-export function affectedLine(member: Member, saying: Saying): AffectedLine {
+export function affectedLine(member: Member, saying: Saying, isMissing: boolean): AffectedLine {
   return {
     name: member.name,
     workspace: member.workspace,
     ...(member.webUrl === undefined ? {} : { url: member.webUrl }),
-    ...affectedState(member, saying),
+    ...affectedState(member, saying, isMissing),
   };
 }
 
@@ -20,12 +20,15 @@ const blockedWords = {
   notStarted: 'its refresh did not come to an end',
 } as const;
 
-function affectedState(member: Member, saying: Saying): Pick<AffectedLine, 'state' | 'detail'> {
+function affectedState(member: Member, saying: Saying, isMissing: boolean): Pick<AffectedLine, 'state' | 'detail'> {
   const { state } = member;
   switch (state.kind) {
     case 'failing': {
       const off = member.scheduleEnabled === false ? ', schedule switched off' : '';
-      return { state: 'failing', detail: `failed ${moment(member.failedAt, saying)}${off}` };
+      return {
+        state: 'failing',
+        detail: `${isMissing ? 'missing since' : 'failed'} ${moment(member.failedAt, saying)}${off}`,
+      };
     }
     case 'waiting':
       return { state: 'waiting', detail: 'waiting for its refresh' };

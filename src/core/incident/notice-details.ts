@@ -1,3 +1,4 @@
+import { isAbsence } from '../diagnosis/absence.ts';
 import { connectionOf } from '../playbook/steps-for.ts';
 import type { Notice } from './notice.ts';
 import { moment, type Saying } from './saying.ts';
@@ -11,7 +12,7 @@ export function detailsOf(incident: Incident, saying: Saying): Notice['details']
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Error codes', diagnosis.codes.join(', ')],
     ['Message', diagnosis.message],
-    ['Request ID', diagnosis.fields.requestId ?? first?.requestId],
+    ['Request ID', diagnosis.fields.requestId ?? (isAbsence(diagnosis.cause) ? undefined : first?.requestId)],
     ['Activity ID', diagnosis.fields.activityId],
     ['Cluster URI', diagnosis.fields.clusterUri],
     ['Time', diagnosis.fields.time ?? (first === undefined ? undefined : new Date(first.failedAt).toISOString())],

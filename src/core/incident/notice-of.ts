@@ -35,7 +35,7 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     evidence: evidenceOf(incident),
     move,
     ...(mention === undefined ? {} : { mention }),
-    affected: shown.map((member) => affectedLine(member, saying)),
+    affected: shown.map((member) => affectedLine(member, saying, isAbsence(incident.diagnosis.cause))),
     affectedMore: incident.members.length - shown.length,
     ...(progress === undefined ? {} : { progress }),
     ...(step === undefined ? {} : { step }),

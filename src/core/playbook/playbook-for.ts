@@ -2,7 +2,7 @@ import { isCredentialCause } from '../diagnosis/is-credential.ts';
 import type { Cause } from '../diagnosis/types.ts';
 import { sourceOf } from './sources/source-of.ts';
 import type { SourcePart } from './sources/source-part.ts';
-import { startMissing, switchOn } from './steps/absence-steps.ts';
+import { refreshByHand, startMissing, switchOn } from './steps/absence-steps.ts';
 import { enableAccount, grantRight, newSecret, seePolicy } from './steps/access-steps.ts';
 import { mapSource, startGateway } from './steps/gateway-steps.ts';
 import { bindStep, doorStep } from './steps/other-doors.ts';
@@ -55,6 +55,7 @@ const plans: Readonly<Record<Cause, Plan>> = {
   privacy_firewall: () => [setPrivacy],
   other: () => [readMessage],
   schedule_off: () => [switchOn],
+  day_used_up: () => [refreshByHand],
   run_not_started: () => [startMissing],
 };
 

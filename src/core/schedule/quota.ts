@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Refresh, Schedule } from '../dataset.ts';
 import { ianaZone } from './iana-zone.ts';
+import { latestMs } from './next-slot.ts';
 
 const sharedPerDay = 8;
 
@@ -19,4 +20,14 @@ export function refreshesLeftToday(
     ({ type, startedAt }) => startedAt >= dayStartAt && (type === 'Scheduled' || type === 'ViaApi'),
   ).length;
   return Math.max(0, sharedPerDay - used);
+}
+
+/** How many were left when the run of a slot should have begun, on the day of the slot. */
+export function refreshesLeftAt(
+  slotAt: number,
+  refreshes: readonly Refresh[],
+  schedule: Pick<Schedule, 'timeZone'>,
+): number {
+  const begun = refreshes.filter(({ startedAt }) => startedAt <= slotAt + latestMs);
+  return refreshesLeftToday(begun, { now: slotAt, schedule });
 }

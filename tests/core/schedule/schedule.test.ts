@@ -1,5 +1,5 @@
 import { nextSlotAt } from '../../../src/core/schedule/next-slot.ts';
-import { refreshesLeftToday } from '../../../src/core/schedule/quota.ts';
+import { refreshesLeftAt, refreshesLeftToday } from '../../../src/core/schedule/quota.ts';
 import { aRefresh, startedAt } from '../../builders.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -41,5 +41,23 @@ describe('the refreshes left on a shared capacity', () => {
 
     expect(refreshesLeftToday(runs('ViaApi', 8), { now, schedule: undefined })).toBe(8);
     expect(refreshesLeftToday(runs('ViaApi', 8), { now, schedule: { timeZone: 'Eastern Standard Time' } })).toBe(0);
+  });
+
+  describe('when a slot was due', () => {
+    const slotAt = Date.UTC(2026, 10, 23, 23, 30);
+    const before = Array.from({ length: 8 }, (_, index) =>
+      aRefresh({ requestId: `run-${index}`, startedAt: slotAt - (index + 1) * 3_600_000 }),
+    );
+
+    it('are those of its own day, whenever it is asked', () => {
+      expect(refreshesLeftAt(slotAt, before, { timeZone: 'UTC' })).toBe(0);
+    });
+
+    it('do not count what began after its run could have begun', () => {
+      const after = aRefresh({ requestId: 'after', startedAt: slotAt - 3_600_000 });
+      const early = slotAt - 4 * 3_600_000;
+
+      expect(refreshesLeftAt(early, [after, ...before], { timeZone: 'UTC' })).toBe(2);
+    });
   });
 });

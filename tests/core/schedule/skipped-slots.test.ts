@@ -43,10 +43,38 @@ describe('a slot', () => {
     ['an hour late', run(startedAt + 60 * minuteMs)],
     ['failed', run(startedAt, { status: 'failed' })],
     ['started by hand meanwhile', run(startedAt + 20 * minuteMs, { type: 'OnDemand' })],
+    [
+      'started by hand just before it',
+      run(startedAt - 15 * minuteMs, { type: 'OnDemand', endedAt: startedAt - 5 * minuteMs }),
+    ],
+    ['started by hand, and failed', run(startedAt - 2 * minuteMs, { type: 'ViaApi', status: 'failed' })],
+    [
+      'one that still goes on',
+      run(startedAt - 2 * hourMs, { type: 'OnDemand', status: 'running', endedAt: undefined }),
+    ],
     ['a long one that began before', run(startedAt - 3 * hourMs, { endedAt: startedAt + 10 * minuteMs })],
   ])('has its run when one came that was %s', (_, refresh) => {
     expect(judged([refresh]).skipped).toEqual([]);
   });
+
+  it.each([
+    [
+      'before its run could have begun',
+      run(startedAt - 30 * minuteMs, { type: 'OnDemand', endedAt: startedAt - 10 * minuteMs }),
+    ],
+    ['after its run could have begun', run(startedAt + 70 * minuteMs, { type: 'OnDemand' })],
+  ])('is skipped where another run went on only %s', (_, refresh) => {
+    expect(judged([refresh]).skipped).toEqual([startedAt]);
+  });
+
+  it.each(['Scheduled', 'ViaApi'] as const)(
+    'is skipped where eight runs (%s) had used up the day: that is worth a word',
+    (type) => {
+      const eight = Array.from({ length: 8 }, (_, index) => run(startedAt - (20 + 10 * index) * minuteMs, { type }));
+
+      expect(judged(eight).skipped).toEqual([startedAt]);
+    },
+  );
 
   it('of the time before the first look is nobody’s news', () => {
     expect(judged([], { before: startedAt + minuteMs }).skipped).toEqual([]);

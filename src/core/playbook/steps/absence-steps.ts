@@ -16,6 +16,26 @@ export const switchOn = step({
   from: ['SEMANTICS §1'],
 });
 
+export const refreshByHand = step({
+  id: 'refresh-by-hand',
+  title: 'Refresh it in Power BI',
+  why: 'The eight refreshes of the day are used up. The one that a person starts in Power BI is not counted.',
+  todo: ['Next to {dataset}, press Refresh, then Refresh now.', 'Press Done when it has ended.'],
+  who: 'datasetOwner',
+  expect: 'A completed run in the refresh history.',
+  page: 'datasetDetails',
+  clickPath: historyPath,
+  proof: 'A completed run proves it, yours as well as the next scheduled one.',
+  whenDifferent: [
+    { sees: 'notMine', say: 'It needs Contributor or more in {workspace}.' },
+    {
+      sees: 'other',
+      say: 'There are eight again after midnight in the schedule’s time zone; the next run comes by itself.',
+    },
+  ],
+  from: ['API §5.3'],
+});
+
 export const startMissing = step({
   id: 'start-missing',
   title: 'Start the run that did not come',
@@ -29,7 +49,7 @@ export const startMissing = step({
   whenDifferent: [
     {
       sees: 'stillFailing',
-      say: 'On a shared capacity eight refreshes a day are allowed: wait for tomorrow, or refresh in the portal.',
+      say: 'Ask the capacity’s administrator whether it is overloaded or paused, and try again when it is not.',
     },
     { sees: 'other', say: 'If the next run does not come either, save the schedule anew in the dataset’s settings.' },
   ],
