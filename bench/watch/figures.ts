@@ -13,6 +13,11 @@ export function told(name: string, value: number | string): Figure {
   return { name, value: typeof value === 'number' ? round(value) : value, wanted: '-', ok: true };
 }
 
+/** A part of a tenant has the same part of its budgets. */
+export function scaleOf(datasets: number, whole: number): string {
+  return datasets === whole ? 'whole' : `${datasets} of ${whole}`;
+}
+
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

@@ -42,7 +42,7 @@ export interface LifeOptions {
 }
 
 type Happening =
-  | { readonly kind: 'slot'; readonly dataset: WorldDataset; readonly slotAt: number }
+  | { readonly kind: 'slot'; readonly dataset: WorldDataset; readonly slotAt: number; readonly startAt: number }
   | { readonly kind: 'end' | 'byHand'; readonly dataset: WorldDataset }
   | { readonly kind: 'switchOff'; readonly dataset: WorldDataset }
   | { readonly kind: 'die' | 'mend' };
@@ -73,7 +73,8 @@ export function createLife(world: World, options: LifeOptions): Life {
   const planSlot = (dataset: WorldDataset): void => {
     planNextStart(world, dataset);
     if (dataset.nextStartAt !== undefined) {
-      heap.push(dataset.nextStartAt, { kind: 'slot', dataset, slotAt: dataset.lastSlotAt });
+      const { nextStartAt: startAt, lastSlotAt: slotAt } = dataset;
+      heap.push(startAt, { kind: 'slot', dataset, slotAt, startAt });
     }
   };
   const planHand = (dataset: WorldDataset): void => {
@@ -108,9 +109,9 @@ export function createLife(world: World, options: LifeOptions): Life {
   if (account === undefined) throw new Error('Contoso has no service account of Finance.');
   const goodSecret = account.secret;
 
-  function onSlot(dataset: WorldDataset, slotAt: number): void {
+  function onSlot(dataset: WorldDataset, slotAt: number, startAt: number): void {
     // Somebody has switched the schedule off since, or on again, which planned the slot anew.
-    if (dataset.schedule?.enabled !== true || dataset.nextStartAt !== world.clock.now()) return;
+    if (dataset.schedule?.enabled !== true || dataset.nextStartAt !== startAt) return;
     const why = whyNone(dataset, slotAt);
     if (why === undefined) start(dataset, 'Scheduled');
     else truth.runless.push({ datasetId: dataset.datasetId, slotAt, why });
@@ -166,7 +167,7 @@ export function createLife(world: World, options: LifeOptions): Life {
       const next = heap.pop();
       switch (next?.kind) {
         case 'slot':
-          return onSlot(next.dataset, next.slotAt);
+          return onSlot(next.dataset, next.slotAt, next.startAt);
         case 'end':
           return onEnd(next.dataset);
         case 'byHand':

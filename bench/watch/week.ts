@@ -1,6 +1,6 @@
 import type { Part } from '../delivery/part.ts';
 import { createVirtualClock } from './clock.ts';
-import { atMost, told } from './figures.ts';
+import { atMost, scaleOf, told } from './figures.ts';
 import { budgetFigures, completeness, failuresIn, type Span } from './judge.ts';
 import { createLife } from './life.ts';
 import { simulate, type Simulated } from './simulate.ts';
@@ -27,6 +27,7 @@ export const week: Part = {
     const life = createLife(world, { untilAt, credentialDiesAt: startAt + 30 * hourMs, mendedAfterMs: 12 * hourMs });
     const simulated = await simulate({ clock, world, life, untilAt, part, down });
     return [
+      told('scale', scaleOf(datasets, whole)),
       told('datasets, runs that ended', `${datasets}, ${life.truth.ended.length}`),
       ...completeness(life.truth, simulated, span, world),
       ...catchUp(life.truth, simulated),

@@ -1,6 +1,6 @@
 import type { Connection, CredentialHome } from '../dataset.ts';
 import { kindOfConnection } from '../diagnosis/kind-of-connection.ts';
-import type { DataSourceKind } from '../diagnosis/types.ts';
+import type { Cause, DataSourceKind } from '../diagnosis/types.ts';
 import type { Incident, Member } from '../incident/types.ts';
 import { linkTo, portalOf, type PageOf, type Places } from './links.ts';
 import { filled, namesOf } from './names-of.ts';
@@ -110,9 +110,13 @@ export function pageOf(
   return linkTo(page, of, places);
 }
 
+/** What a run started by hand puts right; that is done on the dataset's own page. */
+const startsByHand: readonly Cause[] = ['day_used_up', 'run_not_started'];
+
 /** The page on which the credential is changed, by where it lives. */
 export function doorPage(incident: Incident): PageName {
   const { home } = situationOf(incident);
+  if (startsByHand.includes(incident.diagnosis.cause)) return 'datasetDetails';
   const isOnConnection = home === 'gateway' || home === 'vnetGateway' || home === 'shareableCloud';
   return isOnConnection ? 'connections' : 'datasetSettings';
 }

@@ -19,6 +19,14 @@ describe('a notice of a run that never came', () => {
     expect(absenceNotices[name]?.headline).toMatch(headline);
   });
 
+  it.each([
+    ['schedule-off', 'Open dataset settings'],
+    ['day-used-up', 'Open the dataset'],
+    ['run-not-started', 'Open the dataset'],
+  ])('opens the page where something can be done: %s', (name, title) => {
+    expect(absenceNotices[name]?.buttons.map((button) => button.title)).toContain(title);
+  });
+
   it('asks nobody for a run by API where none is left', () => {
     expect(absenceNotices['day-used-up']?.move).toContain('Refresh now in Power BI, which is not counted');
   });
