@@ -116,6 +116,8 @@ const look = process.env['PBIBOT_LOOK'];
     await card.getByRole('link', { name: 'Open connections' }).click();
     await card.getByRole('link', { name: 'Routes' }).click();
 
+    // Each is a message to Teams, which comes after the click has returned.
+    await page.waitForFunction("window.asked.filter(([func]) => func === 'executeDeepLink').length > 2");
     const opened = (await asked()).filter(([func]) => func === 'executeDeepLink').map(([, url]) => url);
     expect(opened).toEqual([
       'https://teams.microsoft.com/l/entity/aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa/conversations',
