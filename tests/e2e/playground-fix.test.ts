@@ -75,7 +75,7 @@ if (!isPossible)
     await teams.goToChannel('alerts');
     await teams.press('Fix it with me', /Basket Analysis \(Retail Analytics\) does not refresh/);
 
-    const connections = await teams.pressAndOpen('Open connections and gateways', /Step 1 of/);
+    const connections = await teams.pressAndOpen('Open connections', /Step 1 of/);
     await signInAgain(connections);
     await connections.close();
     await teams.press('Done', /Step 1 of/);

@@ -21,8 +21,8 @@ it('says what got better and what is left when only one of two credentials was r
   enterNewPassword(world);
   await contoso.press({ verb: 'recheck', data: { verb: 'recheck', incidentId } });
 
-  const left = await contoso.untilCard('Budget vs Actual 2026', 'Something changed');
-  expect(left).toContain('The first part is done, this one is left');
+  const left = await contoso.untilCard('Budget vs Actual 2026', 'The reason is another one now');
+  expect(left).toContain('Before: the stored password no longer works');
   expect(left).toContain('Ana Trujillo');
   const first = await contoso.untilCard('Budget vs Actual 2026 gets further now');
   expect(first).toContain('has a card of its own');
