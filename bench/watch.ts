@@ -1,32 +1,7 @@
-import type { Part } from './delivery/part.ts';
+import { runParts } from './run-parts.ts';
 import { day } from './watch/day.ts';
 import { loopback } from './watch/loopback.ts';
 import { planning } from './watch/planning.ts';
 import { week } from './watch/week.ts';
 
-const parts: readonly Part[] = [planning, loopback, day, week];
-
-/** `node bench/watch.ts [--check] [--full] [PART…]`: runs the parts that are named, else all. */
-async function main(args: readonly string[]): Promise<void> {
-  const names = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
-  if (unknown.length > 0) {
-    console.error(`No part is named ${unknown.join(', ')}; there are: ${parts.map(({ name }) => name).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
-  let failed = 0;
-  for (const part of names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name))) {
-    console.log(part.name);
-    const startedAt = performance.now();
-    for (const { name, value, wanted, ok } of await part.run()) {
-      if (!ok) failed += 1;
-      console.log(`  ${ok ? 'ok   ' : 'SHORT'} ${name.padEnd(64)}${String(value).padStart(16)}   wanted: ${wanted}`);
-    }
-    console.log(`  took ${Math.round((performance.now() - startedAt) / 1_000)} s`);
-  }
-  if (failed > 0) console.log(`${failed} ${failed === 1 ? 'figure falls' : 'figures fall'} short.`);
-  if (args.includes('--check') && failed > 0) process.exitCode = 1;
-}
-
-await main(process.argv.slice(2));
+await runParts([planning, loopback, day, week], process.argv.slice(2));

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createPlace, kinds, type Kind } from '../../tests/outbound/storage/backends.ts';
 import { cardFacts, readTold, type StormScale } from '../../tests/flows/storm-world.ts';
 import { startLimitedTeams, type LimitedCall, type LimitedTeams } from '../../tests/standins/limited-teams.ts';
-import type { Figure, Part } from './part.ts';
+import type { Figure, Part } from '../part.ts';
 
 const scale: StormScale = { datasets: 5_000, credentials: 40, conversations: 200 };
 const overMs = 60_000;

@@ -1,4 +1,4 @@
-import type { Figure, Part } from '../delivery/part.ts';
+import type { Figure, Part } from '../part.ts';
 import { createVirtualClock } from './clock.ts';
 import { atMost, percentile, scaleOf, told } from './figures.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Figure } from '../delivery/part.ts';
+import type { Figure } from '../part.ts';
 
 export function atMost(name: string, value: number, limit: number): Figure {
   return { name, value: round(value), wanted: `at most ${round(limit)}`, ok: value <= limit };

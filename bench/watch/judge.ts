@@ -1,7 +1,7 @@
 import { chance } from '../../src/sandbox/world/chance.ts';
 import type { Run } from '../../src/sandbox/world/run-types.ts';
 import type { World } from '../../src/sandbox/world/types.ts';
-import type { Figure } from '../delivery/part.ts';
+import type { Figure } from '../part.ts';
 import { atMost, none, percentile, told } from './figures.ts';
 import { explainSlots } from './explain.ts';
 import type { Slot, Truth } from './life.ts';

@@ -3,7 +3,7 @@ import { createPowerBi } from '../../src/outbound/power-bi/create-power-bi.ts';
 import { startPowerBi } from '../../src/sandbox/power-bi/start-power-bi.ts';
 import { botApp } from '../../src/sandbox/world/people.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
-import type { Part } from '../delivery/part.ts';
+import type { Part } from '../part.ts';
 import { atMost, none, percentile, told } from './figures.ts';
 import { delaysOf, failuresIn } from './judge.ts';
 import { createLife } from './life.ts';

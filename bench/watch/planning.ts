@@ -5,7 +5,7 @@ import { gapMaxOf, priceOf } from '../../src/core/schedule/price.ts';
 import { judgeSlots } from '../../src/core/schedule/skipped-slots.ts';
 import type { StoredDataset } from '../../src/ports/store.ts';
 import { logNormal } from '../../src/sandbox/world/chance.ts';
-import type { Part } from '../delivery/part.ts';
+import type { Part } from '../part.ts';
 import { atMost, told } from './figures.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 

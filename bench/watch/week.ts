@@ -1,4 +1,4 @@
-import type { Part } from '../delivery/part.ts';
+import type { Part } from '../part.ts';
 import { createVirtualClock } from './clock.ts';
 import { atMost, scaleOf, told } from './figures.ts';
 import { budgetFigures, completeness, failuresIn, type Span } from './judge.ts';
