@@ -4,8 +4,9 @@ import { sourceOf } from './sources/source-of.ts';
 import type { SourcePart } from './sources/source-part.ts';
 import { refreshByHand, startMissing, switchOn } from './steps/absence-steps.ts';
 import { enableAccount, grantRight, newSecret, seePolicy } from './steps/access-steps.ts';
-import { mapSource, startGateway } from './steps/gateway-steps.ts';
-import { bindStep, doorStep } from './steps/other-doors.ts';
+import { startGateway } from './steps/gateway-steps.ts';
+import { bindSource, mapSource } from './steps/mapping-steps.ts';
+import { doorStep } from './steps/other-doors.ts';
 import { ownerSteps } from './steps/owner-steps.ts';
 import {
   giveRoom,
@@ -68,7 +69,7 @@ export function stepsWith(situation: Situation, source: SourcePart): readonly St
   const { cause, home } = situation;
   // There is no account to mend where nothing is bound.
   const isUnbound = home === 'unbound' && cause !== 'owner_or_takeover_problem';
-  return isUnbound && isCredentialCause(cause) ? [bindStep] : plans[cause](situation, source);
+  return isUnbound && isCredentialCause(cause) ? [bindSource] : plans[cause](situation, source);
 }
 
 function door(entry: Entry): Plan {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { playbooksPage } from '../../../docs/playbooks-page.ts';
+import { playbooksPage } from './page/playbooks-page.ts';
 import { credentialCauses, dataSourceKinds, otherCauses } from '../../../src/core/diagnosis/types.ts';
 
 const page = playbooksPage();

@@ -83,30 +83,3 @@ const networkGateway = step({
   ],
   from: ['API §7', 'CODES §3', 'docs: learn.microsoft.com/data-integration/vnet'],
 });
-
-export const mapSource: StepText = step({
-  id: 'map-source',
-  title: 'Map {source} to a connection',
-  why: 'The dataset uses a source that no connection of its gateway covers; after publishing again the mapping may be gone.',
-  todo: [
-    'Open the settings of {dataset} and expand Gateway and cloud connections.',
-    'Choose a connection under Maps to for {source}, or have one added, and press Apply.',
-  ],
-  who: 'datasetOwner',
-  page: 'datasetSettings',
-  clickPath: `${settingsPath} → Gateway and cloud connections`,
-  expect: 'The source shows the connection it maps to.',
-  proof: refreshProof(undefined),
-  whenDifferent: [
-    { sees: 'notMine', say: 'Only the owner, {owner}, can map it. Hand it over, or take the dataset over first.' },
-    {
-      sees: 'notThere',
-      say: 'To be offered, server and database must be written exactly as in the connection, and the owner must be one of its users.',
-    },
-    {
-      sees: 'other',
-      say: 'One query that mixes cloud and on-premises sources needs the cloud source on the gateway too.',
-    },
-  ],
-  from: ['SEMANTICS §3', 'API §6.4'],
-});

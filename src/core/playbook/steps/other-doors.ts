@@ -2,6 +2,7 @@ import type { SourcePart } from '../sources/source-part.ts';
 import type { Entry, Situation, StepText } from '../types.ts';
 import { connectionDoor } from './connection-door.ts';
 import { datasetDoor, takeOverDoor } from './dataset-door.ts';
+import { bindSource } from './mapping-steps.ts';
 import { handOver, notTaken, refreshProof, settingsPath, step } from './parts.ts';
 
 /** The one page on which the credential is changed, by where it lives. */
@@ -18,7 +19,7 @@ export function doorStep(entry: Entry, situation: Situation, source: SourcePart)
     case 'ownerIdentity':
       return ownerIdentity(ownerAbsent === true, source);
     case 'unbound':
-      return bindStep;
+      return bindSource;
     case undefined:
       return whereItLives(entry, source);
     default:
@@ -57,30 +58,6 @@ function ownerIdentity(ownerAbsent: boolean, source: SourcePart): StepText {
     from: ['SEMANTICS §3', 'SEMANTICS §5', 'SEMANTICS §6', ...source.from],
   });
 }
-
-export const bindStep: StepText = step({
-  id: 'bind-source',
-  title: 'Map {source} to a connection',
-  why: 'The source {source} is not bound to any connection, so Power BI has no credential for it.',
-  todo: [
-    'Open the settings of {dataset} and expand Gateway and cloud connections.',
-    'Choose a connection under Maps to for {source}, and press Apply.',
-  ],
-  who: 'datasetOwner',
-  page: 'datasetSettings',
-  clickPath: `${settingsPath} → Gateway and cloud connections`,
-  expect: 'The source shows the connection it maps to.',
-  proof: refreshProof(undefined),
-  whenDifferent: [
-    { sees: 'notMine', say: 'Only the owner, {owner}, can map it. Hand it over, or take the dataset over first.' },
-    {
-      sees: 'notThere',
-      say: 'To be offered, server and database must be written exactly as in the connection, and the owner must be one of its users.',
-    },
-    { sees: 'greyedOut', say: 'A dataset uses one gateway: every source behind it needs a connection there.' },
-  ],
-  from: ['SEMANTICS §3', 'API §7'],
-});
 
 /** The text alone does not tell which source failed; entered in the wrong place it changes nothing. */
 function whereItLives(entry: Entry, source: SourcePart): StepText {

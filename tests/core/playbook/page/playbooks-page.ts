@@ -1,11 +1,11 @@
-import { explainCause } from '../src/core/diagnosis/explain.ts';
-import { dataSourceKinds, type Cause, type DataSourceKind } from '../src/core/diagnosis/types.ts';
-import { evidenceOf, linkTo } from '../src/core/playbook/links.ts';
-import { stepsWith } from '../src/core/playbook/playbook-for.ts';
-import { sourceOf } from '../src/core/playbook/sources/source-of.ts';
-import { pageNames } from '../src/core/playbook/types.ts';
-import { causes, homes, kindName, type Home } from './playbook-places.ts';
-import { sourceSection, stepSections } from './playbook-sections.ts';
+import { explainCause } from '../../../../src/core/diagnosis/explain.ts';
+import { dataSourceKinds, type Cause, type DataSourceKind } from '../../../../src/core/diagnosis/types.ts';
+import { evidenceOf, linkTo } from '../../../../src/core/playbook/links.ts';
+import { stepsWith } from '../../../../src/core/playbook/playbook-for.ts';
+import { sourceOf } from '../../../../src/core/playbook/sources/source-of.ts';
+import { pageNames } from '../../../../src/core/playbook/types.ts';
+import { causes, homes, kindName, type Home } from './places.ts';
+import { sourceSection, stepSections } from './sections.ts';
 
 /** docs/playbooks.md, made of the playbooks themselves. */
 export function playbooksPage(): string {
@@ -16,7 +16,7 @@ export function playbooksPage(): string {
     'from `src/core/playbook`; a test refuses a page that is not up to date, a combination without steps, a step without a proof,',
     'a text with an unfilled placeholder and a page whose address has no evidence.',
     '',
-    'A playbook is made of pieces: what the cause asks for (`steps/access-steps.ts`, `gateway-steps.ts`, `other-steps.ts`), the door by where',
+    'A playbook is made of pieces: what the cause asks for (`steps/access-steps.ts`, `gateway-steps.ts`, `mapping-steps.ts`, `other-steps.ts`), the door by where',
     'the credential lives (`connection-door.ts`, `dataset-door.ts`, `other-doors.ts`), and what differs between sources (`sources/`).',
     '`playbook-for.ts` puts them together. An account that the source itself keeps is enabled there (`enable-account-at-source`). *Kept for a second try*: a step that comes only when Done after the step before did not prove it.',
     '',

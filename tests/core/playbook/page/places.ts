@@ -1,13 +1,13 @@
-import { credentialHomes } from '../src/core/dataset.ts';
-import { sourceName } from '../src/core/diagnosis/source-name.ts';
+import { credentialHomes } from '../../../../src/core/dataset.ts';
+import { sourceName } from '../../../../src/core/diagnosis/source-name.ts';
 import {
   absenceCauses,
   credentialCauses,
   otherCauses,
   type Cause,
   type DataSourceKind,
-} from '../src/core/diagnosis/types.ts';
-import type { Situation } from '../src/core/playbook/types.ts';
+} from '../../../../src/core/diagnosis/types.ts';
+import type { Situation } from '../../../../src/core/playbook/types.ts';
 
 export const causes: readonly Cause[] = [...credentialCauses, ...otherCauses, ...absenceCauses];
 

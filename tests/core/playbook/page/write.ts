@@ -3,4 +3,4 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { playbooksPage } from './playbooks-page.ts';
 
-await writeFile(join(import.meta.dirname, 'playbooks.md'), playbooksPage());
+await writeFile(join(import.meta.dirname, '../../../../docs/playbooks.md'), playbooksPage());

@@ -1,9 +1,9 @@
-import type { DataSourceKind } from '../src/core/diagnosis/types.ts';
-import { stepsWith } from '../src/core/playbook/playbook-for.ts';
-import { sourceOf } from '../src/core/playbook/sources/source-of.ts';
-import type { SourcePart } from '../src/core/playbook/sources/source-part.ts';
-import { troubleNames, type Actor, type StepText } from '../src/core/playbook/types.ts';
-import { causes, homes, kindName } from './playbook-places.ts';
+import type { DataSourceKind } from '../../../../src/core/diagnosis/types.ts';
+import { stepsWith } from '../../../../src/core/playbook/playbook-for.ts';
+import { sourceOf } from '../../../../src/core/playbook/sources/source-of.ts';
+import type { SourcePart } from '../../../../src/core/playbook/sources/source-part.ts';
+import { troubleNames, type Actor, type StepText } from '../../../../src/core/playbook/types.ts';
+import { causes, homes, kindName } from './places.ts';
 
 const actors: Readonly<Record<Actor, string>> = {
   connectionOwner: 'owner of the connection, or an administrator of its gateway',
