@@ -82,8 +82,8 @@ export function createMemoryStore({
         if (!claimed.has(datasetId)) change(datasetId, { nextLookAt, habit });
       }
     },
-    async listDatasets({ datasetIds = [], dueBefore = Infinity, connectionId }) {
-      if (connectionId !== undefined) return [];
+    async listDatasets({ datasetIds = [], dueBefore = Infinity, connectionId, datasourceId }) {
+      if (connectionId !== undefined || datasourceId !== undefined) return [];
       return datasetIds.flatMap((datasetId) => {
         const dataset = datasets.get(datasetId);
         return dataset === undefined || dataset.nextLookAt >= dueBefore ? [] : [dataset];

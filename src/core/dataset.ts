@@ -21,10 +21,13 @@ export type CredentialHome = (typeof credentialHomes)[number];
 
 /** A source of a dataset and the connection it is bound to. */
 export interface Connection {
-  /** Absent for the owner's identity and for unbound sources. */
+  /** Absent for the owner's identity and for unbound sources, and where Fabric does not tell. */
   readonly connectionId?: string;
+  /** Power BI's id of what holds the credential, known where Fabric does not tell; no connection's id (facts: API §6.1). */
+  readonly datasourceId?: string;
   readonly name?: string;
-  readonly home: CredentialHome;
+  /** Absent: Power BI alone does not tell where the credential lives, only which source it is for. */
+  readonly home?: CredentialHome;
   readonly gatewayId?: string;
   /** Fabric's connection type, e.g. "SQL", "SharePoint", "AzureBlobs". */
   readonly type: string;

@@ -3,17 +3,16 @@ import type { Incident } from '../core/incident/types.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
 import type { About } from './failed-run.ts';
+import { onSameCredential } from './on-same-credential.ts';
 
 /** Failures this far apart have one reason, as far as the schedule of a day goes. */
 const togetherMs = 12 * 3_600_000;
 
 /** How the other datasets on the same credential do; from what is stored, so it costs no call. */
 export async function askNeighbours({ store }: Deps, { dataset, connection, failed }: About): Promise<Facts> {
-  const connectionId = connection?.connectionId;
-  if (connectionId === undefined) return {};
-  const others = (await store.listDatasets({ connectionId })).filter(
-    ({ datasetId }) => datasetId !== dataset.datasetId,
-  );
+  const sharing = connection === undefined ? undefined : await onSameCredential(store, connection);
+  if (sharing === undefined) return {};
+  const others = sharing.filter(({ datasetId }) => datasetId !== dataset.datasetId);
   const since = failed.startedAt;
   const failing = others.filter((other) => hasFailedSince(other, since - togetherMs)).length;
   const fine = others.filter((other) => hasSucceededSince(other, failed.endedAt ?? since)).length;

@@ -1,4 +1,5 @@
-import type { Dataset } from '../core/dataset.ts';
+import type { Connection, Dataset } from '../core/dataset.ts';
+import { kindOfConnection } from '../core/diagnosis/kind-of-connection.ts';
 import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type DatasetAddress, type ListedDataset } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
@@ -12,53 +13,84 @@ export interface DetailReader {
   read(dataset: ListedDataset, known: StoredDataset | undefined, signal: AbortSignal): Promise<Dataset>;
 }
 
+type Told<T> = { readonly value: T } | 'refused' | 'later';
+
 /** For one round: once Power BI has said that these calls are too many, what is left waits for the next. */
 export function createDetailReader(deps: DetailDeps): DetailReader {
-  let isThrottled = false;
-  async function ask<T>(
-    address: DatasetAddress,
-    what: string,
-    call: () => Promise<T>,
-  ): Promise<T | 'later' | undefined> {
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof PowerBiError)) throw error;
-      const { workspaceId, datasetId } = address;
-      isThrottled ||= error.reason === 'throttled';
-      const isLater = isThrottled || isOutage(error);
-      deps.log[isLater ? 'debug' : 'warn'](
-        { workspaceId, datasetId, what, reason: error.reason },
-        'details of a dataset could not be read',
-      );
-      return isLater ? 'later' : undefined;
-    }
+  const { powerBi, fabric, clock } = deps;
+  const round = { isThrottled: false, refused: new Set<string>() };
+  const ask = <T>(dataset: DatasetAddress, what: string, call: () => Promise<T>): Promise<Told<T>> =>
+    askOrTell(deps, round, { dataset, what }, call);
+
+  /** Where Fabric refuses, Power BI still tells which sources there are. */
+  async function readConnections(dataset: ListedDataset, known: readonly Connection[], signal: AbortSignal) {
+    const told = await ask(dataset, 'connections', () => fabric.listItemConnections(dataset, signal));
+    if (told !== 'refused') return told;
+    const sources = await ask(dataset, 'data sources', () => powerBi.listDatasources(dataset, signal));
+    return typeof sources === 'string' ? sources : { value: withKnownHomes(sources.value, known) };
   }
+
   return {
     async read(dataset, known, signal) {
-      if (isThrottled) return { ...dataset, ...knownDetails(known) };
-      const now = deps.clock.now();
-      const [found, connections] = await Promise.all([
-        ask(dataset, 'schedule', async () => ({ schedule: await deps.powerBi.findSchedule(dataset, signal) })),
-        ask(dataset, 'connections', () => deps.fabric.listItemConnections(dataset, signal)),
-      ]);
       const before = knownDetails(known);
-      const schedule = found === undefined || found === 'later' ? before.schedule : found.schedule;
-      const isDone = found !== 'later' && connections !== 'later';
-      const detailsReadAt = isDone ? now : before.detailsReadAt;
+      if (round.isThrottled) return { ...dataset, ...before };
+      const now = clock.now();
+      const [schedule, connections] = await Promise.all([
+        ask(dataset, 'schedule', () => powerBi.findSchedule(dataset, signal)),
+        readConnections(dataset, before.connections, signal),
+      ]);
+      const isDone = schedule !== 'later' && connections !== 'later';
       return {
         ...dataset,
-        connections: connections === undefined || connections === 'later' ? before.connections : connections,
-        ...(schedule === undefined ? {} : { schedule }),
-        ...(detailsReadAt === undefined ? {} : { detailsReadAt }),
+        ...detailsOf({
+          schedule: typeof schedule === 'string' ? before.schedule : schedule.value,
+          connections: typeof connections === 'string' ? before.connections : connections.value,
+          detailsReadAt: isDone ? now : before.detailsReadAt,
+        }),
       };
     },
   };
 }
 
+async function askOrTell<T>(
+  { log }: Pick<DetailDeps, 'log'>,
+  round: { isThrottled: boolean; readonly refused: Set<string> },
+  { dataset: { workspaceId, datasetId }, what }: { dataset: DatasetAddress; what: string },
+  call: () => Promise<T>,
+): Promise<Told<T>> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    if (!(error instanceof PowerBiError)) throw error;
+    round.isThrottled ||= error.reason === 'throttled';
+    const isLater = round.isThrottled || isOutage(error);
+    // What one dataset is refused, mostly all are: said once a round.
+    const level = isLater || round.refused.has(what) ? 'debug' : 'warn';
+    if (!isLater) round.refused.add(what);
+    log[level]({ workspaceId, datasetId, what, reason: error.reason }, 'details of a dataset could not be read');
+    return isLater ? 'later' : 'refused';
+  }
+}
+
+/** What Fabric once told of a source is better than that there is one. */
+function withKnownHomes(sources: readonly Connection[], known: readonly Connection[]): Connection[] {
+  return sources.map((source) => known.find((each) => each.home !== undefined && isSamePlace(each, source)) ?? source);
+}
+
+function isSamePlace(one: Connection, other: Connection): boolean {
+  return one.path.toLowerCase() === other.path.toLowerCase() && kindOf(one) === kindOf(other);
+}
+
+/** Fabric and Power BI have words of their own for some. */
+function kindOf(connection: Connection): string {
+  return kindOfConnection(connection) ?? connection.type.toLowerCase();
+}
+
 export function knownDetails(known: StoredDataset | undefined): Details {
-  if (known === undefined) return { connections: [] };
-  const { schedule, connections, detailsReadAt } = known;
+  return known === undefined ? { connections: [] } : detailsOf(known);
+}
+
+function detailsOf({ schedule, connections, detailsReadAt }: Details): Details {
   return {
     connections,
     ...(schedule === undefined ? {} : { schedule }),

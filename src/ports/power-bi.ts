@@ -1,4 +1,4 @@
-import type { Dataset, Refresh, Schedule, Workspace } from '../core/dataset.ts';
+import type { Connection, Dataset, Refresh, Schedule, Workspace } from '../core/dataset.ts';
 
 export const powerBiReasons = [
   'unauthorized',
@@ -76,6 +76,8 @@ export interface PowerBi {
   listRefreshables(page: { reach: 'tenant' | 'own'; skip: number; signal?: AbortSignal }): Promise<Refreshable[]>;
   /** undefined: the dataset has none (DirectQuery and live models). */
   findSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<Schedule | undefined>;
+  /** Which sources it reads. Where their credentials live Power BI does not tell; that needs Fabric's listItemConnections. */
+  listDatasources(dataset: DatasetAddress, signal?: AbortSignal): Promise<Connection[]>;
   /** Power BI allows it to the dataset's owner only; others get `forbidden`. */
   enableSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<void>;
   /** The caller becomes the owner. */

@@ -40,6 +40,7 @@ export interface TenantStore {
     workspaceIds?: readonly string[];
     datasetIds?: readonly string[];
     connectionId?: string;
+    datasourceId?: string;
     /** Only those that are to be looked at by then. */
     dueBefore?: number;
   }): Promise<StoredDataset[]>;

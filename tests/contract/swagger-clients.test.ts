@@ -49,6 +49,7 @@ async function callEverything(): Promise<void> {
   await powerBi.listDatasets(sales.workspaceId);
   for (const reach of ['tenant', 'own'] as const) await powerBi.listRefreshables({ reach, skip: 0 });
   await powerBi.findSchedule(sales);
+  await powerBi.listDatasources(sales);
   await powerBi.enableSchedule(sales);
   await powerBi.startRefresh(sales);
   contoso.pass(60_000);

@@ -114,6 +114,35 @@ it('follows datasets that change places', async () => {
   expect(await find(other)).toMatchObject({ workspaceId: finance, lookedAt: 5 });
 });
 
+describe('where Fabric refuses to tell the connections', () => {
+  const refusal = { service: 'fabric', path: '/connections', kind: 'status', status: 403 } as const;
+  afterEach(() => contoso.world.faults.clear());
+
+  it('still knows which sources there are', async () => {
+    const newId = '00000000-0000-4000-8000-0000000000fe';
+    contoso.world.datasets.set(newId, { ...inContoso(sales), datasetId: newId, name: 'Sales 4' });
+    contoso.world.faults.add(refusal);
+
+    await discoverAgain();
+
+    const [source] = (await find(newId))?.connections ?? [];
+    expect(source).toMatchObject({ type: 'Sql', path: 'sql01.contoso.example;FinanceDW' });
+    expect(source?.datasourceId).toBeDefined();
+    expect(source?.home).toBeUndefined();
+  });
+
+  it('keeps where a credential lives, as far as Fabric had told it', async () => {
+    const before = await find(sales);
+    contoso.world.faults.add(refusal);
+
+    await discoverAgain();
+
+    const after = await find(sales);
+    expect(after?.connections).toEqual(before?.connections);
+    expect(after?.detailsReadAt).toBe(contoso.clock.now());
+  });
+});
+
 it('forgets what was deleted and dissolves its incident', async () => {
   const gone = datasetIdOf('Finance', 'Tax Reporting');
   await fail(gone);

@@ -16,7 +16,9 @@ export function groupOf(dataset: Dataset, diagnosis: Diagnosis): Group {
     broken: connection === undefined ? { kind: 'dataset' } : { kind: 'dataset', connection },
   };
   if (connection === undefined) return alone;
-  if (diagnosis.category === 'gateway' && connection.gatewayId !== undefined && isGateway(connection)) {
+  // The virtual gateways of cloud sources do not fail: the one that the error speaks of is real.
+  const mayBeGateway = connection.home === undefined || isGateway(connection);
+  if (diagnosis.category === 'gateway' && connection.gatewayId !== undefined && mayBeGateway) {
     return {
       groupKey: `gateway:${connection.gatewayId}`,
       broken: { kind: 'gateway', gatewayId: connection.gatewayId, home: connection.home },
@@ -47,6 +49,10 @@ function credentialKey(dataset: Dataset, connection: Connection): string {
     case 'gateway':
     case 'vnetGateway':
       return `connection:${connection.connectionId ?? `${connection.type}:${connection.path}`}`.toLowerCase();
+    case undefined:
+      return connection.datasourceId === undefined
+        ? `dataset:${dataset.datasetId}`
+        : `datasource:${connection.datasourceId}`.toLowerCase();
     default:
       throw new Error(`unknown credential home ${String(connection.home satisfies never)}`);
   }

@@ -1,4 +1,5 @@
 import type { Places } from '../playbook/links.ts';
+import { isOnConnection } from '../playbook/steps/parts.ts';
 import { doorPage, pageOf } from '../playbook/steps-for.ts';
 import { isOver } from './change.ts';
 import type { IncidentVerb } from './click.ts';
@@ -60,7 +61,7 @@ function switchOnButtons(incident: Incident, canSignIn: boolean): ClickButton[] 
 /** Where only the owner can act. Never the first thing to do: it changes whose credentials count. */
 function takeOverButtons(incident: Incident): ClickButton[] {
   const { broken, diagnosis } = incident;
-  const isOwners = broken.kind === 'credential' && !['gateway', 'vnetGateway', 'shareableCloud'].includes(broken.home);
+  const isOwners = broken.kind === 'credential' && broken.home !== undefined && !isOnConnection(broken.home);
   if (!isOwners && diagnosis.cause !== 'owner_or_takeover_problem') return [];
   return [{ ...clickButton(incident, 'takeOver', 'What taking over means'), secondary: true }];
 }

@@ -109,6 +109,7 @@ function holdWords(incident: Incident, { role }: Holder): string {
     return `owns this credential and is the only one who can renew it`;
   }
   if (broken.home === 'ownerIdentity') return `owns ${dataset}, and the refresh runs in that name`;
+  if (broken.home === undefined) return `owns ${dataset}, and its settings show where the credential is stored`;
   const as = role === 'gatewayAdmin' ? ', as a gateway administrator' : '';
   return `can renew the credential in the connection “${connection?.name ?? connection?.path ?? ''}”${as}`;
 }

@@ -7,7 +7,7 @@ import type { Slots } from '../schedule/slots-between.ts';
 
 /** What is broken: one credential, one gateway, or one dataset with another kind of failure. */
 export type Broken =
-  | { readonly kind: 'credential'; readonly home: CredentialHome; readonly connection: Connection }
+  | { readonly kind: 'credential'; readonly home?: CredentialHome; readonly connection: Connection }
   | {
       readonly kind: 'gateway';
       readonly gatewayId: string;

@@ -52,6 +52,12 @@ function lineFor({ connection, isUsable }: ConnectionFacts, owner: string): Take
       };
     case 'unbound':
       return { subject, state: 'needed', text: 'It is mapped to nothing yet: map it to a connection in the settings.' };
+    case undefined:
+      return {
+        subject,
+        state: 'unknown',
+        text: 'I cannot see where its credential is stored: a personal one does not come along, then enter your own.',
+      };
     default:
       throw new Error(`unknown credential home ${String(connection.home satisfies never)}`);
   }

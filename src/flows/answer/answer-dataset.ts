@@ -8,6 +8,7 @@ import type { StoredDataset } from '../../ports/store.ts';
 import type { Deps } from '../deps.ts';
 import { historyTop, lookAt, type Look } from '../look-at.ts';
 import { noticeFor } from '../notice-for.ts';
+import { onSameCredential } from '../on-same-credential.ts';
 import type { Asked, DatasetResponder, Responder } from './asked.ts';
 import { failingRow } from './failing-rows.ts';
 import { forDataset, sayButton } from './which-dataset.ts';
@@ -84,8 +85,8 @@ const answerShared: DatasetResponder = async ({ deps, visible }, entry) => {
   const dataset = await deps.store.findDataset(entry.datasetId);
   const rows = [];
   for (const connection of dataset?.connections ?? []) {
-    if (connection.connectionId === undefined) continue;
-    const users = await deps.store.listDatasets({ connectionId: connection.connectionId });
+    const users = await onSameCredential(deps.store, connection);
+    if (users === undefined) continue;
     const others = users.filter(({ datasetId }) => datasetId !== entry.datasetId);
     const named = others
       .filter(({ workspaceId }) => visible.has(workspaceId))

@@ -19,6 +19,9 @@ export function caseless<Shape extends z.ZodRawShape>(shape: Shape) {
   );
   return z.preprocess((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const isNamed = (name: string): boolean => shape[name] !== undefined || !names.has(name.toLowerCase());
+    // Nearly every answer is written as it should be, and long ones are read often.
+    if (Object.keys(value).every(isNamed)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [names.get(name) ?? names.get(name.toLowerCase()) ?? name, item]),
     );

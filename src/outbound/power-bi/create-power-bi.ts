@@ -3,6 +3,7 @@ import { PowerBiError, refreshablesTop, type DatasetAddress, type PowerBi } from
 import { caseless, parseAnswer, type HttpAnswer } from '../http/answer.ts';
 import { type ClientOptions, createHttp, type Http } from '../http/create-http.ts';
 import type { HttpRequest } from '../http/request-url.ts';
+import { datasource } from './read-datasource.ts';
 import { createRefreshablesReader } from './read-refreshables.ts';
 import { readRefreshes } from './read-refreshes.ts';
 import { listedDataset, schedule, workspace, workspaceMember } from './schema.ts';
@@ -65,6 +66,11 @@ export function createPowerBi(options: ClientOptions): PowerBi {
       });
       if (accepts.includes(answer.status) || answer.body === undefined) return undefined;
       return parseAnswer(answer, schedule);
+    },
+
+    async listDatasources(address, signal) {
+      const answer = await http.send({ method: 'GET', route: `${dataset}/datasources`, ids: idsOf(address), signal });
+      return parseAnswer(answer, listOf(datasource)).value;
     },
 
     async enableSchedule(address, signal) {

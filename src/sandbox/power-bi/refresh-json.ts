@@ -1,8 +1,19 @@
 import { isoTime } from '../http/route.ts';
 import type { Run, RunAttempt } from '../world/run-types.ts';
 
+const ofEnded = new WeakMap<Run, object>();
+
 /** A run as the refresh history shows it; without an end while it goes on, and with the attempts that have ended by now. */
 export function describeRun(run: Run, now: number): object {
+  const known = ofEnded.get(run);
+  if (known !== undefined) return known;
+  const described = describeAt(run, now);
+  // Nothing changes an ended run any more, and pages show the same ones again and again.
+  if (run.status !== 'Unknown') ofEnded.set(run, described);
+  return described;
+}
+
+function describeAt(run: Run, now: number): object {
   return {
     requestId: run.requestId,
     refreshType: run.type,

@@ -5,9 +5,15 @@ import type { WorldDataset, WorldSchedule } from './types.ts';
 
 const minuteMs = 60_000;
 
+const zones = new Map<string, string | undefined>([['UTC', 'Etc/UTC']]);
+const zonesMax = 1_000;
+
 /** undefined: not a Windows time zone. */
 export function ianaZoneOf(windowsZone: string): string | undefined {
-  return windowsZone === 'UTC' ? 'Etc/UTC' : findIana(windowsZone)[0];
+  if (zones.has(windowsZone)) return zones.get(windowsZone);
+  const zone = findIana(windowsZone)[0];
+  if (zones.size < zonesMax) zones.set(windowsZone, zone);
+  return zone;
 }
 
 /** The first slot after that moment. */

@@ -34,9 +34,38 @@ describe('failures are one incident', () => {
 
     expect(one.groupKey).toBe(other.groupKey);
   });
+
+  it('when all that is known of their credential is that it is the same', () => {
+    const connections = [{ type: 'Sql', path: 'sql01;FinanceDW', datasourceId: 'source-1' }];
+    const one = groupOf(aDataset({ connections }), aDiagnosis());
+    const other = groupOf(
+      aDataset({ datasetId: 'dataset-2', ownerUpn: 'ben@contoso.example', connections }),
+      aDiagnosis(),
+    );
+
+    expect(one).toMatchObject({ groupKey: other.groupKey, broken: { kind: 'credential' } });
+    expect(one.broken).not.toHaveProperty('home', expect.any(String));
+  });
+
+  it('when a gateway is offline of which only the id is known', () => {
+    const offline = aDiagnosis({ category: 'gateway', isCredential: false, cause: 'gateway_offline' });
+    const behind = (datasourceId: string) => [{ type: 'Sql', path: 'sql01', gatewayId: 'gateway-1', datasourceId }];
+    const one = groupOf(aDataset({ connections: behind('source-1') }), offline);
+    const other = groupOf(aDataset({ datasetId: 'dataset-2', connections: behind('source-2') }), offline);
+
+    expect(one).toMatchObject({ groupKey: other.groupKey, broken: { kind: 'gateway', gatewayId: 'gateway-1' } });
+  });
 });
 
 describe('failures are two incidents', () => {
+  it('when nothing tells which credential their source has', () => {
+    const connections = [{ type: 'Sql', path: 'sql01;FinanceDW' }];
+    const one = groupOf(aDataset({ connections }), aDiagnosis());
+    const other = groupOf(aDataset({ datasetId: 'dataset-2', connections }), aDiagnosis());
+
+    expect(one.groupKey).not.toBe(other.groupKey);
+  });
+
   it('when two owners use personal credentials for the same source', () => {
     const connections = [aConnection({ home: 'personalCloud' })];
     const one = groupOf(aDataset({ connections }), aDiagnosis());

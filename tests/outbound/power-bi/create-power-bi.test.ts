@@ -117,6 +117,37 @@ describe('lists', () => {
   });
 });
 
+describe('data sources', () => {
+  it.each([
+    ['Sql', { server: 'sql01', database: 'FinanceDW' }, 'Sql', 'sql01;FinanceDW'],
+    ['Oracle', { server: 'ora01' }, 'Oracle', 'ora01'],
+    [
+      'Extension',
+      { kind: 'Snowflake', path: 'acme.snowflakecomputing.com;WH' },
+      'Snowflake',
+      'acme.snowflakecomputing.com;WH',
+    ],
+    ['SharePointList', { url: 'https://acme.example/sites/x' }, 'SharePointList', 'https://acme.example/sites/x'],
+    [
+      'AzureBlobs',
+      { account: 'acme', domain: 'blob.core.windows.net' },
+      'AzureBlobs',
+      'https://acme.blob.core.windows.net',
+    ],
+    ['Salesforce', { loginServer: 'https://login.example/' }, 'Salesforce', 'https://login.example/'],
+    ['Exchange', { emailAddress: 'ana@acme.example' }, 'Exchange', 'ana@acme.example'],
+    ['File', { Path: 'C:\\data.xlsx' }, 'File', 'C:\\data.xlsx'],
+    ['SomethingNew', null, 'SomethingNew', ''],
+  ])('of the kind %s are told by their place', async (datasourceType, connectionDetails, type, path) => {
+    const row = { datasourceType, connectionDetails, datasourceId: 's1', gatewayId: '' };
+    standin.on(`GET ${dataset}/datasources`, { json: { value: [row] } });
+
+    const [source] = await createPowerBi(clientOptions(standin.origin)).listDatasources(address);
+
+    expect(source).toEqual({ type, path, datasourceId: 's1' });
+  });
+});
+
 describe('the refresh history', () => {
   const route = `GET ${dataset}/refreshes`;
   const read = () => createPowerBi(clientOptions(standin.origin)).listRefreshes(address, { top: 3 });

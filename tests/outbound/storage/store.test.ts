@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/core/dataset.ts';
+import type { Connection, Dataset } from '../../../src/core/dataset.ts';
 import { habitOf } from '../../../src/core/schedule/habit.ts';
 import type { Reminder } from '../../../src/core/reminders/reminder.ts';
 import type { Store } from '../../../src/ports/store.ts';
@@ -284,6 +284,27 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(ids(await store.listDatasets({ datasetIds: ['dataset-1', 'nobody'] }))).toEqual(['dataset-1']);
       expect(ids(await store.listDatasets({ connectionId: 'connection-3' }))).toEqual(['dataset-2']);
       expect(ids(await store.listDatasets({ connectionId: 'connection-1' }))).toEqual(['dataset-1', 'dataset-3']);
+    });
+
+    it('lists by data source where no connection is known', async () => {
+      const connections = [{ type: 'Sql', path: 'sql01', datasourceId: 'source-1' }];
+      await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2', connections })], 0);
+
+      expect(ids(await store.listDatasets({ datasourceId: 'source-1' }))).toEqual(['dataset-2']);
+      expect(ids(await store.listDatasets({ datasourceId: 'source-2' }))).toEqual([]);
+    });
+
+    it('takes it for no new binding when Fabric begins to tell where credentials live', async () => {
+      const source = { type: 'Sql', path: 'sql01', datasourceId: 'source-1' };
+      const bound = async (connections: readonly Connection[], at: number): Promise<number | undefined> => {
+        await store.saveWorkspace(finance, [aDataset({ connections, detailsReadAt: at })], at);
+        return (await store.findDataset('dataset-1'))?.boundAt;
+      };
+      await bound([source], 1);
+
+      expect(await bound([aConnection({ path: 'sql01' })], 2)).toBeUndefined();
+      expect(await bound([source], 3)).toBeUndefined();
+      expect(await bound([{ ...source, datasourceId: 'source-2' }], 4)).toBe(4);
     });
 
     it('takes texts that PostgreSQL would refuse, without the characters at fault', async () => {

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { Connection } from '../../../core/dataset.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
@@ -17,14 +18,13 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
       .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
       .select(datasetColumns);
   return {
-    async listDatasets({ workspaceIds, datasetIds, connectionId, dueBefore }) {
+    async listDatasets({ workspaceIds, datasetIds, connectionId, datasourceId, dueBefore }) {
       let query = select().orderBy('workspaces.name').orderBy('datasets.name').orderBy('datasets.dataset_id');
       if (workspaceIds !== undefined) query = query.where('datasets.workspace_id', 'in', textsOf(workspaceIds));
       if (datasetIds !== undefined) query = query.where('datasets.dataset_id', 'in', textsOf(datasetIds));
       if (dueBefore !== undefined) query = query.where('datasets.next_look_at', '<', dueBefore);
-      if (connectionId !== undefined) {
-        query = query.where(sql<boolean>`datasets.connections @> ${toJson([{ connectionId }])}::jsonb`);
-      }
+      if (connectionId !== undefined) query = query.where(hasConnection({ connectionId }));
+      if (datasourceId !== undefined) query = query.where(hasConnection({ datasourceId }));
       return (await query.execute()).map(toDataset);
     },
 
@@ -98,4 +98,8 @@ async function claimDatasets(
     .returning('datasets.dataset_id')
     .execute();
   return claimed.map(({ dataset_id }) => dataset_id);
+}
+
+function hasConnection(part: Pick<Connection, 'connectionId' | 'datasourceId'>) {
+  return sql<boolean>`datasets.connections @> ${toJson([part])}::jsonb`;
 }

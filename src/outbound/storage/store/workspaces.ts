@@ -97,11 +97,12 @@ const readBefore = sql<boolean>`excluded.details_read_at = datasets.details_read
 // Unknown on either side is no change: Power BI and Fabric do not tell at every reading.
 const ownerChanged = sql<boolean>`lower(datasets.owner_upn) <> lower(excluded.owner_upn)`;
 const boundAnew = sql<boolean>`datasets.connections <> '[]'::jsonb and excluded.connections <> '[]'::jsonb
+  and jsonb_path_exists(datasets.connections, '$[*].home') = jsonb_path_exists(excluded.connections, '$[*].home')
   and ${bindingsOf('datasets')} is distinct from ${bindingsOf('excluded')}`;
 
 /** Where each source is bound to, in an order of its own: names may change, and Fabric promises no order. */
 function bindingsOf(table: 'datasets' | 'excluded') {
-  const binding = sql`(each ->> 'path') || ' ' || (each ->> 'home') || ' ' || coalesce(each ->> 'connectionId', '')`;
+  const binding = sql`concat_ws(' ', each ->> 'path', each ->> 'home', each ->> 'connectionId', each ->> 'datasourceId')`;
   return sql`(select array_agg(${binding} order by ${binding}) from jsonb_array_elements(${sql.ref(`${table}.connections`)}) each)`;
 }
 
