@@ -20,6 +20,7 @@ const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
     ['credential', 'connection'],
   ],
   [['tableValue', 'convert']],
+  [['database', 'cannotConnect']],
   [['row', 'space']],
 ];
 /** Read by Power Query, these need no gateway. */

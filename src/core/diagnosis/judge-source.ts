@@ -74,6 +74,7 @@ function saysLoginFailed(found: Found): boolean {
   if (found.haystack.includes('aadsts')) return false;
   if (speaksOf(found, ['login', 'failed']) && speaksOf(found, ['user', 'failed'])) return true;
   if (speaksOf(found, ['database', 'cannotOpen']) && speaksOf(found, ['database', 'login'])) return true;
+  if (speaksOf(found, ['database', 'cannotConnect'])) return true;
   if (/\b(?:select|execute)\b/.test(found.haystack) && speaksOf(found, ['permission', 'refused'])) return true;
   return speaksOf(found, ['credential', 'invalid']) && speaksOf(found, ['credential', 'connection']);
 }

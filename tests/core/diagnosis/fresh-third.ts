@@ -580,7 +580,7 @@ export const thirdFresh: readonly Labelled[] = [
   [
     'Unable to connect: We encountered an error while trying to connect to FJ-SQL01. Details: "Cannot connect to the database"',
     'source_unreachable',
-    'unknown',
+    'sql',
     true,
   ],
   ['Unable to Connect: Details: "Invalid connection credentials"', 'gateway_credentials_stale', 'sql', true],

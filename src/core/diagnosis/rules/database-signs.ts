@@ -47,7 +47,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'sap',
     says: list(`
-      rfc_ | ucon rfc | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
+      1033 … proto | proto … 1033 | 1033 … протокол | протокол … 1033 | 프로토콜 … 1033 | プロトコル … 1033 | 协议 … 1033 | 1033 … โพรโทคอล | rfc_ | ucon rfc | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb | gss-api | pyrfc | rfclib
       sap business warehouse | error while parsing protocol | [414] | code: 10, … 28000 | [416]: | [416] user | [258]: | [2048]: | column store error | [131]: | [10]: authentication | sapnco | sap netweaver | logonerror
       saphana | com.sap. | exceptionsapdb | hdbuserstore | hdbsql | hdb error | node-hdb | jdbc:sap: | rte:[ | -10709 | hdbcli | jco_error | sap.conn.jco
     `),

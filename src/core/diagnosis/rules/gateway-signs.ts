@@ -12,11 +12,12 @@ export const gatewaySigns: readonly string[] = list(`
   convert the value "[table]" | puerta de enlace | passerelle | yhdyskäytäv | ağ geçi | шлюз | ゲートウェイ | 网关
   閘道 | 게이트웨이 | átjáró | bramy danych | gatewayen | gateway de dados | gateway dati | datagateway
   gateway local | gateway locale | cliente de gateway | gateway-client | lokale gateway | nogen gateway
-  kein gateway | prehod | datové brány | ␣brama | ␣bramy | ␣bramę | ␣bramie | ␣brána | ␣bránu | ␣bráně | ␣brány
+  kein gateway | prehod | datové brány | เกตเวย์ | unable to connect … cannot connect to the database | hdbodbc … kerberos
+  ␣brama | ␣bramą | ␣bramy | ␣bramę | ␣bramie | ␣brána | ␣bránu | ␣bráně | ␣brány
 `);
 /** Gateway as a word of its own or the end of one, in the languages that borrow it. */
 export const gatewayWord =
-  /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?:en|et|s|clients?|cluster|administrator(?:en)?|beheerder|maskine|dator)?(?=[\s,.;:)'"]|$)/;
+  /(?:^|[\s("'])[a-zæøåäöü-]{0,20}gateway(?!time|error|object)[a-zæøåäöü]{0,16}(?=[\s,.;:)'"]|$)/;
 /** "Gateway" as the rest of the web uses it. */
 export const otherGateways =
   /bad ?gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;

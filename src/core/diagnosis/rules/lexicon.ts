@@ -1,12 +1,13 @@
 import { positionOf, registerPhrases, textOf, type Found, type Phrase } from '../phrases.ts';
 import { wordsOfData } from './words-of-data.ts';
+import { wordsOfGateway } from './words-of-gateway.ts';
 import { wordsOfSignIn } from './words-of-sign-in.ts';
 
 /**
  * Power BI speaks the language of whoever published. Each idea below lists its words in the languages Power BI comes in,
  * in small letters and without endings. A rule of other-languages.ts asks for two ideas close to each other.
  */
-export const lexicon = { ...wordsOfSignIn, ...wordsOfData };
+export const lexicon = { ...wordsOfSignIn, ...wordsOfGateway, ...wordsOfData };
 
 export type Idea = keyof typeof lexicon;
 
@@ -15,7 +16,7 @@ const alsoEnglish = new Set(
   (
     'administrator gateway incorrect inaccessible configur limit limite login logon password account database databas baz timeout time-out ' +
     'typ type tip |model modell malli lasting minne raja rad sor rij riga rivi tili konto conta |nimate expirat error de|' +
-    'token necessari converti converter converteren combinat parola carga clave dataset datov identifiants memoria connexion hely plass lipse'
+    'token necessari converti converter converteren combinat parola carga clave dataset datov visual identifiants memoria connexion hely plass lipse'
   ).split(/\||(?<=\S) (?=\S)/),
 );
 

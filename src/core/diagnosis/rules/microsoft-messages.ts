@@ -31,3 +31,19 @@ export const serverSilent: readonly string[] = list(`
   сервер не отвечает | サーバーが応答していません | 服务器未响应 | 伺服器未回應 | 서버가 응답하지 않 | sunucu yanıt vermiyor | serveren svarer ikke
   servern svarar inte | server neodpovídá | timeout udløbet | zeitüberschreitung: | timeout abgelaufen
 `);
+
+/** What the tile page says where a visual's query does not fit the model. */
+export const tileQuery: readonly string[] = list(`
+  data shapes must contain | daten-shapes | datenshapes | formes de données | formas de datos | formas de dados | forme dati | forme di dati | gegevensshapes | gegevensvormen
+  kształty danych | dataformer | datastrukturer | datafigurer | tietomuotojen | adathierarchizál | veri şekil | фигуры данных | формы данных | データ シェイプ | 数据形状 | 資料圖形 | 데이터 셰이프
+  รูปทรงข้อมูล | tvary dat
+  determine the relationship between | beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relacionamento entre dois | relazione tra due
+  relazione tra uno | relatie tussen twee | relacji między | relationen mellem | relationen mellan | relasjonen mellom | suhdetta kahden | kapcsolat van két | alan arasındaki ilişki
+  связь между двумя | フィールド間の関係 | 字段之间的关系 | 欄位之間的關 | 필드 간 관계 | ความสัมพันธ์ระหว่าง | relaci mezi | vztah mezi
+  primary axis and the secondary axis | primärachse | axe principal | eje principal | eixo primário | eixo principal | asse primario | primaire as | osi podstawowej | primære akse
+  primäraxel | primærakse | ensisijaisen akselin | elsődleges tengely | elsődleges és a másodlagos tengely | birincil eksen | birincil ve ikincil eksen | основной оси | основной и вспомогательной оси | primaire en secundaire as | 主軸と | 主坐标轴 | 主座標軸
+  기본 축 | แกนหลัก | primární os
+  identify the following fields | felder können nicht identifiziert | identifier les champs | identificar los campos | identificar los siguientes | identificar os seguintes | identificare i campi
+  volgende velden niet | następujących pól | følgende felt | följande fält | seuraavia kenttiä | következő mezőket | alanları tanımla | следующие поля | を識別できません | 无法识别以下字段 | 無法識別下列
+  필드를 식별할 수 없 | ระบุฟิลด์
+`);

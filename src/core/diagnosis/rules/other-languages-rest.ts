@@ -10,6 +10,8 @@ export const restIdeaRules: readonly IdeaRule[] = [
       ['gateway', 'sourceBehind'],
       ['gateway', 'uncompressed'],
       ['gateway', 'notInstalled'],
+      ['gateway', 'unknown'],
+      ['gateway', 'throughGateway'],
     ],
     because: 'The text says, in its language, that the gateway cannot be reached.',
   },
@@ -24,15 +26,9 @@ export const restIdeaRules: readonly IdeaRule[] = [
   {
     cause: 'gateway_datasource_not_configured',
     confidence: 0.72,
-    ideas: [['access', 'gateway']],
-    also: [
-      ['sourceWord', 'gateway'],
-      ['lacking', 'access'],
-    ],
+    ideas: [['sourceWord', 'throughGateway']],
     unless: [
       ['gateway', 'administrator'],
-      ['gateway', 'sourceBehind'],
-      ['gateway', 'unreachable'],
       ['notInstalled', 'configured'],
     ],
     because: "The text says, in its language, that the reader is not on the user list of the gateway's data source.",
@@ -41,7 +37,10 @@ export const restIdeaRules: readonly IdeaRule[] = [
     cause: 'source_unreachable',
     confidence: 0.66,
     ideas: [['gateway', 'sourceBehind']],
-    unless: [['notInstalled', 'configured']],
+    unless: [
+      ['notInstalled', 'configured'],
+      ['sourceWord', 'throughGateway'],
+    ],
     because: 'The text says, in its language, that the gateway cannot get through to the source.',
   },
   {
@@ -50,11 +49,12 @@ export const restIdeaRules: readonly IdeaRule[] = [
     ideas: [
       ['gateway', 'unknown'],
       ['database', 'cannotConnect'],
+      ['sourceWord', 'cannotConnect'],
       ['model', 'retrieve'],
+      ['visual', 'retrieve'],
     ],
     unless: [
       ['credential', 'invalid'],
-      ['gateway', 'unreachable'],
       ['notInstalled', 'configured'],
     ],
     because: 'The text says, in its language, that the source or its model could not be reached.',
@@ -138,9 +138,19 @@ export const restIdeaRules: readonly IdeaRule[] = [
     ideas: [
       ['unexpected', 'loading'],
       ['unexpected', 'model'],
+      ['model', 'loading'],
     ],
     unless: [['column', 'notFound']],
     because: 'Power BI could not load the model; most often a source cannot be reached.',
+  },
+  {
+    cause: 'other',
+    confidence: 0.8,
+    ideas: [
+      ['visual', 'disabled'],
+      ['sourceWord', 'unsupported'],
+    ],
+    because: 'The text says, in its language, that this is not supported or was switched off.',
   },
   {
     cause: 'other',

@@ -79,6 +79,7 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     cause: 'permission_lost',
     confidence: 0.78,
     ideas: [['permission', 'lacking']],
+    unless: [['sourceWord', 'throughGateway']],
     because: 'The text says, in its language, that a right is missing.',
   },
   {
@@ -108,6 +109,7 @@ export const signInIdeaRules: readonly IdeaRule[] = [
       ['account', 'disabled'],
       ['user', 'disabled'],
     ],
+    unless: [['visual', 'disabled']],
     because: 'The text says, in its language, that the account is disabled or locked.',
   },
   {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
+import { tileQuery } from './microsoft-messages.ts';
 
 /** Functions of the language itself: if one of them is unknown, it is no matter of connectors. */
 const standardLibrary = list(`
@@ -12,7 +13,9 @@ export const queryRules: readonly Rule[] = [
   {
     cause: 'schema_or_query',
     confidence: 0.93,
-    says: list(`
+    says: [
+      ...tileQuery,
+      ...list(`
       of the table wasn't found | of the table was not found | column does not exist in the rowset
       does not exist in the rowset | key didn't match any rows | the field … of the record
       field … wasn't found | the name … wasn't recognized
@@ -29,14 +32,13 @@ export const queryRules: readonly Rule[] = [
       not allowed for columns on the one side | single value for column | is not a valid table name
       resource … not found for the segment | the given odata url neither points
       metadata document could not be read | metadata … is invalid
-      determine the relationship between | data shapes must contain | identify the following fields | primary axis and the secondary axis
-      beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relazione tra due | relatie tussen twee
       contains blank values | contém valores em branco | contiene valores en blanco | enthält leere werte | contient des valeurs vides | contiene valori vuoti | bevat lege waarden | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       participating in relationship | a table of multiple values was supplied | refers to multiple columns
       circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error
     `),
+    ],
     because: 'The query asks for something that the source does not have in this form.',
     from: 'Power Query and SQL errors about names and syntax',
   },

@@ -44,7 +44,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'analysis_services',
     says: list(`
-      effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | olap | ssas
+      effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | ␣olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
       adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
@@ -96,7 +96,7 @@ export const sourceSigns: readonly SourceSign[] = [
       tcp provider | named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
-      could not login because | untrusted domain | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
+      could not login because | untrusted domain | details: "cannot connect to the database | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
     `),
     ],
   },

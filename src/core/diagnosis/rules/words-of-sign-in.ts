@@ -27,14 +27,17 @@ export const wordsOfSignIn = {
     mancano | mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka
     hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ
     lipse | nedostaj | chýba | ขาด | hilang | thiếu | липсва
+    สูญหาย | nicht vorhanden | introuvable | non sono presenti | no está present | não está present
+    sem credencia
   `),
   storedInCloud: list(`
     in der cloud | dans le cloud | en la nube | na nuvem | nel cloud | in de cloud | w chmurze | i skyen
     i molnet | pilveen | pilvessä | v cloudu | v oblaku | a felhőben | bulutta | в облаке | у хмарі | クラウド
     云中 | 雲端 | 클라우드 | στο cloud | în cloud | u oblaku
+    na cloud | cloudlagred | ระบบคลาวด์ | în nor | v cloudě
   `),
   login: list(`
-    início de sessão | autentific | anmeldung | connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
+    início de sessão | autentific | anmeldung | connexion de l'utilisateur | connexion pour l'utilisateur | demandée par la connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
     aanmelden | logowani | inloggning | pålogging | kirjautumi | přihlášení | prijava | prijave
     bejelentkezés | oturum aç | вход | вхід | ログイン | 登录 | 登入 | 로그인 | σύνδεσης | conectarea
     échec de l'ouverture de session
@@ -100,24 +103,31 @@ export const wordsOfSignIn = {
     tietojouk | datov | nabor podatkov | naboru podatkov | adathalmaz | veri küme | набор данных
     набора данных | набору даних | データセット | 数据集 | 資料集 | 데이터 세트 | σύνολο δεδομένων | set de date
     skup podataka | semantisch | sémantique | semántico | semântico | semantico
+    데이터 집합 | ชุดข้อมูล | adatkészlet
   `),
   access: list(`
     zugriff | accès | acceso | acesso | accesso | toegang | dostęp | adgang | åtkomst | tilgang
     käyttöoikeus | přístup | dostop | hozzáférés | erişim | доступ | アクセス | 访问 | 存取 | 액세스
+    การเข้าถึง | เข้าถึงแหล่งข้อมูล | käyttövirhe
   `),
   administrator: list(`
     administrator | administrateur | administrador | amministrator | beheerder | administratör | järjestelmänvalvoj
     správc | skrbnik | rendszergazd | yönetici | администратор | адміністратор | 管理者 | 管理员 | 管理員 | 관리자
+    ผู้ดูแลระบบ | gatewayadministrator | gatewaybeheerder
   `),
   permission: list(`
     berechtigung | berechtigt | autorisé | autorizad | autorizzat | gemachtigd | 无权 | 無權 | yetki | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
     behörighet | tillatelse | oikeu | oprávnění | dovoljen | engedély | izniniz | разрешен | дозвол | アクセス許可 | 权限
     權限 | 권한
+    ได้รับอนุญาต | สิทธิ์ | toestemming | oprávnen
+    engedéll
   `),
   lacking: list(`
     nicht berechtigt | pas autorisé | no está autorizad | não está autorizad | non si è autorizzat | non autorizzat | 无权访问 | 無權存取
     avez pas | keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
     nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate | nincs | yok | нет | немає | ありません | 没有
     沒有 | 이 없습니다 | 가 없습니다
+    คุณไม่ได้รับ | ไม่มีสิทธิ์ | nem rendelkezik | ei ole oikeu | hebt geen
+    不具
   `),
 } satisfies Record<string, readonly string[]>;
