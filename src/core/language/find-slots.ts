@@ -43,6 +43,8 @@ export function findCode(tokens: readonly Token[], text: string): string | undef
     .trim();
   if (term !== undefined && term !== '' && term.length <= termMax && !/^(?:this|that|it|these|those)\b/i.test(term))
     return term;
+  const numbers = text.match(/(?<![\w.:/])-?(?!(?:19|20)\d\d\b)\d{3,10}\b(?![.:/]\d)/g) ?? [];
+  if (numbers.length === 1) return numbers[0];
   const known = knownTerm.exec(text)?.[0];
   if (known !== undefined) return known;
   const only = tokens.filter((token) => token.kind === 'word');
