@@ -20,6 +20,7 @@ export function stepSection(step: StepSection, limits: CardLimits, buttonsMax = 
     showBorder: true,
     roundedCorners: true,
     items: [
+      ...paragraph(cardText(step.lead ?? '', limits.sentence)),
       textBlock(person === '' ? place : `${place} · ${person}`, { size: 'Small', weight: 'Bolder', isSubtle: true }),
       ...paragraph(cardText(step.title, 200), { weight: 'Bolder', size: 'Medium', spacing: 'None' }),
       ...paragraph(cardText(step.why, limits.sentence), { spacing: 'Small' }),

@@ -55,6 +55,7 @@ async function eventFor(
     case 'fix':
     case 'done':
     case 'stuck':
+    case 'otherCause':
     case 'back':
     case 'later':
     case 'leave':

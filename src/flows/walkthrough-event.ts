@@ -1,7 +1,8 @@
 import { doneAsksProof } from '../core/incident/advance-walkthrough.ts';
 import type { Person } from '../core/dataset.ts';
 import type { Incident, IncidentEvent } from '../core/incident/types.ts';
-import { peopleIn } from '../core/playbook/next-step.ts';
+import { nextCauseOf } from '../core/playbook/course-of.ts';
+import { peopleIn } from '../core/playbook/people-in.ts';
 import type { Deps } from './deps.ts';
 import { handlingEvent, hasRole, mayNotHandle, type IncidentAct } from './handling-event.ts';
 import type { Incoming } from './incoming.ts';
@@ -9,8 +10,11 @@ import { writableWorkspaces } from './may.ts';
 
 type Walking = Extract<
   IncidentAct,
-  { readonly verb: 'fix' | 'done' | 'stuck' | 'back' | 'later' | 'leave' | 'handOver' }
+  { readonly verb: 'fix' | 'done' | 'stuck' | 'otherCause' | 'back' | 'later' | 'leave' | 'handOver' }
 >;
+
+const nothingElse =
+  'I know nothing else that gives this error. Details on the card has the ids that Microsoft support asks for.';
 
 /** What a person does in a walkthrough. A text: why not. */
 export async function walkthroughEvent(
@@ -28,6 +32,8 @@ export async function walkthroughEvent(
       return doneEvent(deps, incident, by);
     case 'stuck':
       return { kind: 'stuck', at, by, ...(act.trouble === undefined ? {} : { trouble: act.trouble }) };
+    case 'otherCause':
+      return nextCauseOf(incident) === undefined ? nothingElse : { kind: 'otherCauseTried', at, by };
     case 'back':
       return { kind: 'wentBack', at, by };
     case 'later':

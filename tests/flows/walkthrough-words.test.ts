@@ -55,6 +55,11 @@ it('a whole fix goes by words alone, is put aside, and goes on hours later at th
   );
   expect((await say('it still fails')).notice?.step?.hints?.[0]?.seen).toBe('Still failing');
 
+  const other = await say('what else could it be?');
+  expect(other.text).toContain('so now the next likely cause: the stored password no longer works. Step 1 of 1');
+  expect((await say('is there another reason?')).text).toContain('I know nothing else that gives this error.');
+  expect((await say('back')).text).toContain('Step 2 of 2: Enter the new client secret');
+
   await say('later');
   expect(await find()).toMatchObject({ step: 1, asideSince: world.now });
   world.now += 5 * 60 * minuteMs;

@@ -38,12 +38,15 @@ export function onFailureFound(incident: Incident, failure: FoundFailure, at: nu
 
 function joined(incident: Incident, failure: FoundFailure, at: number): Advanced {
   if (incident.members.length >= membersMax) return unchanged(incident);
+  const { diagnosis } = isSurer(failure, incident) ? failure : incident;
+  const isOther = diagnosis.cause !== incident.diagnosis.cause;
   return changed(
     incident,
     at,
     {
       members: [...incident.members, failure.member],
-      ...(isSurer(failure, incident) ? { diagnosis: failure.diagnosis } : {}),
+      diagnosis,
+      ...(isOther ? walkthroughAfterRefusal(incident, { ...incident, diagnosis }) : {}),
     },
     [{ kind: 'announce', calm: true }],
   );
@@ -97,6 +100,8 @@ function failedAgain(incident: Incident, known: Member, failure: FoundFailure, a
   const members = incident.members.map((member) =>
     member.datasetId === known.datasetId ? renewed(member, failure) : member,
   );
+  const { diagnosis, groupKey, broken, holders } = failure;
+  const now = { diagnosis, groupKey, broken, holders };
   return changed(
     incident,
     at,
@@ -104,12 +109,10 @@ function failedAgain(incident: Incident, known: Member, failure: FoundFailure, a
       members,
       ...(causeChanged
         ? {
-            diagnosis: failure.diagnosis,
+            ...now,
             previousDiagnosis: incident.diagnosis,
-            groupKey: failure.groupKey,
-            broken: failure.broken,
-            holders: failure.holders,
             log: logged(incident, at, 'The cause changed.'),
+            ...walkthroughAfterRefusal(incident, { ...incident, ...now }),
           }
         : {}),
     },

@@ -1,6 +1,6 @@
 import type { Person } from '../dataset.ts';
 import { nextStep, type WalkEvent } from '../playbook/next-step.ts';
-import { textsOf } from '../playbook/steps-for.ts';
+import { courseOf } from '../playbook/course-of.ts';
 import { onRecheckAsked } from './advance-proof.ts';
 import { changed, logged, unchanged, withoutWalkthrough } from './change.ts';
 import type { Advanced, Effect, Incident, IncidentEvent } from './types.ts';
@@ -10,6 +10,7 @@ type EventOf<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind:
 const walkEvents = {
   fixStarted: 'started',
   wentBack: 'back',
+  otherCauseTried: 'otherCause',
   putAside: 'later',
   left: 'left',
   partDone: 'partDone',
@@ -50,7 +51,7 @@ function turned(
   at: number,
   more: readonly Effect[] = [],
 ): Advanced {
-  const { walkthrough, did } = nextStep(incident.walkthrough, event, textsOf(incident));
+  const { walkthrough, did } = nextStep(incident.walkthrough, event, courseOf(incident));
   if (walkthrough === incident.walkthrough) return unchanged(incident);
   const log = did === undefined ? incident.log : logged(incident, at, did, event.by);
   const change = { ...(walkthrough === undefined ? {} : { walkthrough }), ...taken(incident, event.by), log };
@@ -61,7 +62,7 @@ function turned(
 export function onStepDone(incident: Incident, event: EventOf<'stepDone'>): Advanced {
   if (incident.state.kind === 'proving') return unchanged(incident);
   const { at, by } = event;
-  const { walkthrough, asksProof } = nextStep(incident.walkthrough, { kind: 'done', at, by }, textsOf(incident));
+  const { walkthrough, asksProof } = nextStep(incident.walkthrough, { kind: 'done', at, by }, courseOf(incident));
   if (walkthrough === undefined) return unchanged(incident);
   const now = { walkthrough, ...taken(incident, by) };
   return asksProof === true ? onRecheckAsked({ ...incident, ...now }, event) : changed(incident, at, now);
@@ -69,5 +70,5 @@ export function onStepDone(incident: Incident, event: EventOf<'stepDone'>): Adva
 
 /** Whether Done by this person starts the proof, for which they need write access; other steps are only walked. */
 export function doneAsksProof(incident: Incident, by: Person): boolean {
-  return nextStep(incident.walkthrough, { kind: 'done', at: 0, by }, textsOf(incident)).asksProof === true;
+  return nextStep(incident.walkthrough, { kind: 'done', at: 0, by }, courseOf(incident)).asksProof === true;
 }

@@ -41,6 +41,7 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
     case 'fixStarted':
     case 'stuck':
     case 'wentBack':
+    case 'otherCauseTried':
     case 'putAside':
     case 'left':
     case 'partDone':

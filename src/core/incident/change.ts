@@ -40,11 +40,13 @@ function settle(incident: Incident, effects: readonly Effect[], at: number): Adv
 }
 
 function prove(incident: Incident, effects: readonly Effect[], at: number): Advanced {
-  const by = incident.state.kind === 'proving' ? incident.state.by : incident.walkthrough?.person;
+  const { walkthrough } = incident;
+  const by = incident.state.kind === 'proving' ? incident.state.by : walkthrough?.person;
   return {
     incident: {
       ...withoutWalkthrough(incident),
       state: by === undefined ? { kind: 'proven', at } : { kind: 'proven', at, by },
+      ...(walkthrough?.follows === undefined ? {} : { mendedAs: walkthrough.follows }),
       log: logged(incident, at, 'Proven: the data is fresh again.'),
     },
     effects: [

@@ -4,6 +4,7 @@ export const incidentVerbs = [
   'recheck',
   'done',
   'stuck',
+  'otherCause',
   'back',
   'later',
   'leave',

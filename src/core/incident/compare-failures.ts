@@ -50,13 +50,14 @@ export interface Comparison {
   readonly text: string;
 }
 
-export function compareFailures(before: Diagnosis, now: Diagnosis): Comparison {
+/** `next`: what comes next where the same error means that the likeliest cause is not the one. */
+export function compareFailures(before: Diagnosis, now: Diagnosis, next?: Cause): Comparison {
   const left = whatIsLeft(now);
   const [was, is] = [stageIndex(before.cause), stageIndex(now.cause)];
   if (before.sourcePath !== undefined && now.sourcePath !== undefined && !isSameSource(before, now)) {
     return { kind: 'elsewhere', text: `That helped: ${before.sourcePath} lets it in now. What is left: ${left}.` };
   }
-  if (before.cause === now.cause) return { kind: 'same', text: sameWords(before, now, left) };
+  if (before.cause === now.cause) return { kind: 'same', text: sameWords(before, now, left, next) };
   if (was === undefined || is === undefined || was === is) {
     return { kind: 'otherReason', text: `The reason is another one now: ${left}. Before: ${whatIsLeft(before)}.` };
   }
@@ -81,13 +82,12 @@ function isSameSource({ sourcePath: one = '' }: Diagnosis, { sourcePath: other =
   return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 }
 
-function sameWords(before: Diagnosis, now: Diagnosis, left: string): string {
+function sameWords(before: Diagnosis, now: Diagnosis, left: string, next: Cause | undefined): string {
   if (before.account !== undefined && now.account !== undefined && before.account !== now.account) {
     return `Another account is turned away now, ${now.account} in place of ${before.account}: ${explainCause(now.cause).short}.`;
   }
-  const next = now.causes[1];
   const hint =
-    next === undefined ? '' : ` If that is surely right, the next likely is: ${explainCause(next.cause).short}.`;
+    next === undefined ? '' : ` If that is surely put right, the next likely cause is: ${explainCause(next).short}.`;
   return `I looked again, and nothing has changed: ${left}.${hint}`;
 }
 

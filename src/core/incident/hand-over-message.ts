@@ -1,6 +1,6 @@
 import type { Person } from '../dataset.ts';
-import { stepIndex } from '../playbook/next-step.ts';
 import { textsOf } from '../playbook/steps-for.ts';
+import { stepIndex } from '../playbook/try-causes.ts';
 import { formatMoment } from './moments.ts';
 import { subjectOf } from './notice-of.ts';
 import type { Incident } from './types.ts';

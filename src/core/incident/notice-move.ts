@@ -1,5 +1,6 @@
 import { explainCause } from '../diagnosis/explain.ts';
-import { peopleIn, stepIndex } from '../playbook/next-step.ts';
+import { peopleIn } from '../playbook/people-in.ts';
+import { stepIndex } from '../playbook/try-causes.ts';
 import { connectionOf, mostUrgent, textsOf } from '../playbook/steps-for.ts';
 import { isOnlyQuotaLeft } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';

@@ -11,7 +11,7 @@ import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
 import { stepOf } from './notice-step.ts';
-import { remarksOf } from './notice-remarks.ts';
+import { causeMended, remarksOf } from './notice-remarks.ts';
 import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
 
@@ -131,10 +131,10 @@ function sinceOf(incident: Incident, saying: Saying): string {
 }
 
 function causeOf(incident: Incident): string {
-  const { short, meaning } = explainCause(incident.diagnosis.cause);
-  if (incident.state.kind === 'proven' || isAlmostThere(incident)) return `It was: ${short}.`;
-  if (incident.state.kind === 'proving' && incident.state.signInWorks === true)
-    return `It was: ${short}. Now the sign-in works.`;
+  const { meaning } = explainCause(incident.diagnosis.cause);
+  const was = `It was: ${explainCause(causeMended(incident)).short}.`;
+  if (incident.state.kind === 'proven' || isAlmostThere(incident)) return was;
+  if (incident.state.kind === 'proving' && incident.state.signInWorks === true) return `${was} Now the sign-in works.`;
   const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
   if (incident.diagnosis.category === 'unknown')
     return `I do not know this error. Power BI says: ${incident.diagnosis.message}`;

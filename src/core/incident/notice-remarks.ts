@@ -1,7 +1,11 @@
 import { explainCause } from '../diagnosis/explain.ts';
+import type { Cause } from '../diagnosis/types.ts';
+import { nextCauseOf } from '../playbook/course-of.ts';
+import { followedCause } from '../playbook/steps-for.ts';
 import { compareFailures } from './compare-failures.ts';
 import { isAlmostThere, membersWithoutQuota } from './held-up.ts';
 import { missedSentence } from './notice-missed.ts';
+import { isNextCause } from './notice-step.ts';
 import type { Saying } from './saying.ts';
 import { isOnlyScheduleLeft } from './schedule-left.ts';
 import type { Incident } from './types.ts';
@@ -16,14 +20,22 @@ export function remarksOf(incident: Incident, saying: Saying): string[] {
 
 function provenRemarks(incident: Incident, saying: Saying): string[] {
   const missed = missedSentence(incident, saying);
-  const { prevent } = explainCause(incident.diagnosis.cause);
+  const { prevent } = explainCause(causeMended(incident));
   return [...(missed === undefined ? [] : [missed]), `To keep it from coming back: ${prevent}`];
 }
 
-function whatChanged({ previousDiagnosis, diagnosis, stillFailingAt }: Incident): string[] {
+/** What it was, as far as its mending tells. */
+export function causeMended(incident: Incident): Cause {
+  return incident.mendedAs ?? followedCause(incident);
+}
+
+function whatChanged(incident: Incident): string[] {
+  const { previousDiagnosis, diagnosis, stillFailingAt } = incident;
   if (previousDiagnosis === undefined) return [];
-  const { kind, text } = compareFailures(previousDiagnosis, diagnosis);
-  return kind === 'same' && stillFailingAt === undefined ? [] : [text];
+  const { kind, text } = compareFailures(previousDiagnosis, diagnosis, nextCauseOf(incident));
+  if (kind !== 'same') return [text];
+  // The step says it, where the steps of the next likely cause are shown.
+  return stillFailingAt === undefined || isNextCause(incident) ? [] : [text];
 }
 
 /** Power BI does not count what a person starts in the portal (Refresh Dataset In Group). */

@@ -1,5 +1,8 @@
-import { peopleIn, stepIndex } from '../playbook/next-step.ts';
-import { stepsFor } from '../playbook/steps-for.ts';
+import { explainCause } from '../diagnosis/explain.ts';
+import { peopleIn } from '../playbook/people-in.ts';
+import { courseOf } from '../playbook/course-of.ts';
+import { followedCause, stepsFor } from '../playbook/steps-for.ts';
+import { nextRival, stepBefore, stepIndex, type Course } from '../playbook/try-causes.ts';
 import { troubleNames, type Actor, type Step, type Trouble } from '../playbook/types.ts';
 import type { Walkthrough } from '../playbook/walkthrough.ts';
 import { isAlmostThere } from './held-up.ts';
@@ -23,6 +26,7 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
     person: listed(peopleIn(walkthrough)),
     number: index + 1,
     of: steps.length,
+    ...(isNextCause(incident) ? { lead: nextCauseWords(incident) } : {}),
     ...{ title, why, todo, expect },
     proof:
       step.provesAtOnce === true && index + 1 < steps.length
@@ -31,8 +35,17 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
     ...(clickPath === undefined ? {} : { clickPath }),
     ...(check === undefined ? {} : { check }),
     hints: hintsOf(step, walkthrough),
-    buttons: stepButtons(incident, walkthrough, step, index),
+    buttons: stepButtons(incident, walkthrough, step, courseOf(incident)),
   };
+}
+
+/** The steps for the likeliest cause changed nothing, and those of another one are shown. */
+export function isNextCause(incident: Incident): boolean {
+  return followedCause(incident) !== incident.diagnosis.cause;
+}
+
+function nextCauseWords(incident: Incident): string {
+  return `The error is still the same, so now the next likely cause: ${explainCause(followedCause(incident)).short}.`;
 }
 
 /** Only what fits what was seen, and who else can do it where that is the way out; everything where it is not known. */
@@ -50,11 +63,11 @@ const alongside: Readonly<Partial<Record<Trouble, Trouble>>> = {
   stillFailing: 'refused',
 };
 
-function stepButtons(incident: Incident, walkthrough: Walkthrough, step: Step, index: number): Button[] {
+function stepButtons(incident: Incident, walkthrough: Walkthrough, step: Step, course: Course): Button[] {
   const { incidentId } = incident;
   const { stuck, trouble } = walkthrough;
   const click = (
-    verb: 'done' | 'stuck' | 'back' | 'later' | 'takeOver',
+    verb: 'done' | 'stuck' | 'otherCause' | 'back' | 'later' | 'takeOver',
     title: string,
     primary = false,
   ): ClickButton => ({
@@ -63,15 +76,16 @@ function stepButtons(incident: Incident, walkthrough: Walkthrough, step: Step, i
     click: { verb, incidentId },
     ...(primary ? { primary } : {}),
   });
+  const goesOn = trouble === 'stillFailing' && nextRival(walkthrough.tried ?? [], course) !== undefined;
   const different =
     stuck && trouble === undefined ? [] : [click('stuck', stuck ? 'Something else' : 'It looks different')];
   return [
     ...(step.link === undefined ? [] : [{ kind: 'open', primary: true, ...step.link } as const]),
     click('done', 'Done', step.link === undefined),
-    ...different,
+    ...(goesOn ? [click('otherCause', 'Try the next likely cause')] : different),
     ...handOverButtons(incident, walkthrough, step),
     ...(step.who === 'contributor' ? [click('takeOver', 'What taking over means')] : []),
-    ...(index === 0 ? [] : [click('back', 'Back')]),
+    ...(stepBefore(walkthrough, course) === undefined ? [] : [click('back', 'Back')]),
     click('later', 'Later'),
   ];
 }

@@ -35,6 +35,8 @@ export interface StepSection {
   readonly person: string;
   readonly number: number;
   readonly of: number;
+  /** Why it is this step now, where that is not plain. */
+  readonly lead?: string;
   readonly title: string;
   readonly why: string;
   /** What to do, in order; plain sentences. */

@@ -100,6 +100,8 @@ export interface Incident {
   readonly signInWorksAt?: number;
   readonly members: readonly Member[];
   readonly walkthrough?: Walkthrough;
+  /** The cause whose steps brought it back, where the diagnosis named another one first. */
+  readonly mendedAs?: Cause;
   /** Until then nobody is notified of it; the card is kept current. */
   readonly mutedUntil?: number;
   /** Has said that they are on it. */
@@ -151,7 +153,7 @@ export type IncidentEvent = { readonly at: number } & (
   /** The datasets of these workspaces are to be refreshed: those in which the person has write access. */
   | { readonly kind: 'stepDone'; readonly by: Person; readonly workspaceIds: readonly string[] }
   | { readonly kind: 'recheckAsked'; readonly by: Person; readonly workspaceIds: readonly string[] }
-  | { readonly kind: 'wentBack' | 'putAside' | 'left'; readonly by: Person }
+  | { readonly kind: 'wentBack' | 'otherCauseTried' | 'putAside' | 'left'; readonly by: Person }
   | { readonly kind: 'stuck'; readonly by: Person; readonly trouble?: Trouble }
   | { readonly kind: 'handedOver'; readonly by: Person; readonly to: Person; readonly conversationId: string }
   /** Somebody to whom it was handed over has no chat with the bot. */

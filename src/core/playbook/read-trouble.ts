@@ -39,3 +39,10 @@ export function meansLater(text: string): boolean {
     text.slice(0, 500),
   );
 }
+
+/** "What else could it be": the steps of the next likely cause, please. */
+export function meansOtherCause(text: string): boolean {
+  return /\b(?:next|other|another|second|different)(?: (?:most )?(?:likely|possible))? (?:cause|reason|explanation)\b|\bwhat else (?:could|can|might|may) (?:it|this|that) be\b|\b(?:try|be|then|maybe|perhaps) something else\b|\bsomething else then\b/i.test(
+    text.slice(0, 500),
+  );
+}

@@ -20,10 +20,16 @@ export function textsOf(incident: Incident): readonly StepText[] {
   return playbookFor(situationOf(incident));
 }
 
-export function situationOf({ diagnosis, broken, holders, members }: Incident): Situation {
+/** The cause whose steps are shown: the likeliest, unless its steps changed nothing and another one took over. */
+export function followedCause({ diagnosis, walkthrough }: Incident): Cause {
+  return walkthrough?.follows ?? diagnosis.cause;
+}
+
+export function situationOf(incident: Incident): Situation {
+  const { diagnosis, broken, holders, members } = incident;
   const owner = members[0]?.ownerUpn?.toLowerCase();
   return {
-    cause: diagnosis.cause,
+    cause: followedCause(incident),
     home: homeOf(broken),
     kind: kindOf(diagnosis.dataSource, broken),
     isLocalAccount: isLocalAccount(diagnosis.account),

@@ -1,4 +1,6 @@
 import type { Person } from '../dataset.ts';
+import type { Cause } from '../diagnosis/types.ts';
+import type { Tried } from './next-cause.ts';
 import type { Trouble } from './types.ts';
 
 /** People going through a playbook's steps. */
@@ -13,6 +15,10 @@ export interface Walkthrough {
   /** The advice for when it looks different is shown; `trouble`: what it is that looks different. */
   readonly stuck: boolean;
   readonly trouble?: Trouble;
+  /** The cause whose steps these are, where it is not the one that the diagnosis names first. */
+  readonly follows?: Cause;
+  /** In the order of their turns. */
+  readonly tried?: readonly Tried[];
   /** Put aside for later; it goes on at the same step. */
   readonly asideSince?: number;
   /** Has done the last step, and may not start the refresh that proves it. */

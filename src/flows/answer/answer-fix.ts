@@ -1,7 +1,7 @@
 import type { Person } from '../../core/dataset.ts';
 import type { IncidentVerb } from '../../core/incident/click.ts';
 import type { Incident } from '../../core/incident/types.ts';
-import { peopleIn } from '../../core/playbook/next-step.ts';
+import { peopleIn } from '../../core/playbook/people-in.ts';
 import { meansLater, readTrouble } from '../../core/playbook/read-trouble.ts';
 import type { Trouble } from '../../core/playbook/types.ts';
 import { actOnIncident } from '../act-on-incident.ts';
@@ -76,7 +76,8 @@ async function act(asked: Asked, incident: Incident, said: Said): Promise<Answer
   const acted = await actOnIncident(deps, message, { incidentId: incident.incidentId, ...what });
   if (acted.kind === 'refused') return { answer: { text: acted.text } };
   const notice = noticeFor(deps, acted.incident, asked);
-  const step =
-    notice.step === undefined ? '' : ` Step ${notice.step.number} of ${notice.step.of}: ${notice.step.title}.`;
-  return { answer: { text: notice.step === undefined ? wordsOf(notice) : `${notice.headline}.${step}`, notice } };
+  const { step } = notice;
+  if (step === undefined) return { answer: { text: wordsOf(notice), notice } };
+  const lead = step.lead === undefined ? '' : ` ${step.lead}`;
+  return { answer: { text: `${notice.headline}.${lead} Step ${step.number} of ${step.of}: ${step.title}.`, notice } };
 }

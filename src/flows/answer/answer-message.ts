@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/incident/answer.ts';
 import type { Intent } from '../../core/language/types.ts';
+import { meansOtherCause } from '../../core/playbook/read-trouble.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces } from '../may.ts';
@@ -77,10 +78,15 @@ export async function answerMessage(deps: Deps, said: IncomingMessage): Promise<
   return answer;
 }
 
+function asksOtherCause({ walkthrough, understanding, message }: Asked): boolean {
+  return walkthrough !== undefined && understanding.intent !== 'secret' && meansOtherCause(message.text);
+}
+
 /** What lies elsewhere is not spoken of in front of everybody. */
 async function respond(asked: Asked): Promise<Answered> {
   const { understanding, visible, message } = asked;
   if (message.text.trim() === '') return answerEmpty(asked);
+  if (asksOtherCause(asked)) return inWalkthrough('otherCause')(asked);
   const question = questionOf(asked);
   if (question !== undefined) return answerQuestion(asked, question);
   const { dataset, intent } = understanding;

@@ -33,7 +33,10 @@ export function rejected({ kind, login, path }: Subject): Words {
   }
 }
 
-export function disabled({ kind, login, path }: Subject): Words {
+export function disabled(subject: Subject): Words {
+  const { kind, login, path } = subject;
+  // Only its own log tells that a role is past its VALID UNTIL.
+  if (kind === 'postgres') return rejected(subject);
   if (kind === 'oracle') return { code: 'ORA-28000', text: 'ORA-28000: the account is locked' };
   if (kind === 'sqlServer' || kind === 'azureSql') {
     return { code: '18470', text: `Login failed for user '${login}'. Reason: The account is disabled.` };

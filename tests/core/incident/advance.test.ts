@@ -50,6 +50,22 @@ describe('a failure', () => {
     expect(effects).toEqual([]);
   });
 
+  it.each(['dataset-1', 'dataset-2'])(
+    'of %s with another cause starts a walkthrough at its own first step',
+    (datasetId) => {
+      const walkthrough = { person: alex, startedAt, step: 1, stuck: true };
+      const diagnosis = aDiagnosis({
+        cause: 'service_principal_secret_expired',
+        causes: [{ cause: 'service_principal_secret_expired', confidence: 0.95, evidence: [] }],
+      });
+      const failure = aFailure({ member: aMember({ datasetId, requestId: 'failed-2' }), diagnosis });
+
+      const { incident } = play(anIncident({ walkthrough }), { kind: 'failureFound', at, failure });
+
+      expect(incident).toMatchObject({ diagnosis, walkthrough: { step: 0, stuck: false } });
+    },
+  );
+
   it('with another cause is told as a change', () => {
     const failure = aFailure({
       member: aMember({ requestId: 'failed-2' }),

@@ -1,4 +1,4 @@
-import { meansLater, readTrouble } from '../../../src/core/playbook/read-trouble.ts';
+import { meansLater, meansOtherCause, readTrouble } from '../../../src/core/playbook/read-trouble.ts';
 import type { Trouble } from '../../../src/core/playbook/types.ts';
 
 it.each<[Trouble, string[]]>([
@@ -28,4 +28,16 @@ it.each<[Trouble, string[]]>([
 it('tells "not now" from "stop"', () => {
   expect(['later', "I'll do it tomorrow", 'not now', 'after lunch'].filter(meansLater)).toHaveLength(4);
   expect(['cancel', 'stop', 'I want to leave this guide', 'never mind'].filter(meansLater)).toEqual([]);
+});
+
+it('knows a wish for the next likely cause from a report on the step', () => {
+  const wishes = [
+    'what else could it be?',
+    'Try the next likely cause',
+    'it must be something else',
+    'another reason?',
+  ];
+
+  expect(wishes.filter(meansOtherCause)).toEqual(wishes);
+  expect(['what else uses it', 'next', 'still failing', 'I did something else'].filter(meansOtherCause)).toEqual([]);
 });

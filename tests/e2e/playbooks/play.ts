@@ -124,7 +124,7 @@ function createPlayer(contoso: ContosoApp, scenario: Scenario) {
   /** Greyed out for this one: the card says who can. */
   async function handOver(shown: ShownCard): Promise<void> {
     tried.add(actor.personId);
-    const stuck = findButton(shown, 'I’m stuck');
+    const stuck = findButton(shown, 'It looks different');
     if (stuck !== undefined && people.every(({ name }) => name === actor.name || !shows(shown, name))) {
       await press(stuck, actor);
       await changed(shown);
@@ -170,6 +170,11 @@ function createPlayer(contoso: ContosoApp, scenario: Scenario) {
     async act(shown: ShownCard) {
       const done = findButton(shown, 'Done');
       if (shows(shown, 'Checking the fix')) return void (await changed(shown));
+      const other = scenario.isSure === true ? findButton(shown, 'Try the next likely cause') : undefined;
+      if (other !== undefined) {
+        await press(other, actor);
+        return void (await changed(shown));
+      }
       if (done !== undefined) return doStep(shown, done);
       if (shows(shown, /has to do it/)) return switchOn(shown);
       const quota = shows(shown, /refreshes of today are used up/) ? findButton(shown, /^Open /) : undefined;

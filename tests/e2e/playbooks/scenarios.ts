@@ -27,6 +27,8 @@ export interface Scenario {
   readonly outside?: (world: World) => void;
   /** The first secret that is typed is an old one, and Done is pressed all the same. */
   readonly typesOldSecret?: true;
+  /** What was entered is surely right, so the next likely cause is asked for. */
+  readonly isSure?: true;
   /** Once, while the person has the page open. */
   readonly meanwhile?: (world: World) => void;
   /** Opens pages in place of signing in through the bot. */
@@ -188,6 +190,20 @@ export const wrongTurns: readonly Scenario[] = [
     meanwhile: (world) => setPlantGateway(world, false),
     outside: (world) => setPlantGateway(world, true),
     mustSay: [/Something else is in the way now/],
+  },
+  {
+    // PostgreSQL turns an account past its end date away in the words of a wrong password.
+    name: 'the password is not what is wrong',
+    datasetIds: only('Operations', 'Logistics KPI'),
+    goesWrong: (world) => setAccountEnabled(world, 'logistics_ro', false),
+    outside: (world) => setAccountEnabled(world, 'logistics_ro', true),
+    reader: ben,
+    isSure: true,
+    mustSay: [
+      /nothing has changed/,
+      /so now the next likely cause: the account is disabled or locked/,
+      /It was: the account/,
+    ],
   },
 ];
 
