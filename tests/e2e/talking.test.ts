@@ -35,6 +35,13 @@ it('says when it runs next, and what is left of a shared capacity’s refreshes'
   expect(text).toMatch(/of its 8 refreshes (?:is|are) left today/);
 });
 
+it('says of a schedule that Power BI has switched off why it is off, and offers the fix', async () => {
+  const { text, buttons } = await contoso.ask('when does Treasury Daily refresh next', personal);
+
+  expect(text).toContain('has switched the schedule of Treasury Daily (Finance) off because it failed');
+  expect(buttons).toEqual(['Why did it fail?', 'Fix it with me']);
+});
+
 it('offers the two nearest meanings where it is not sure, never a flat refusal', async () => {
   const { text, buttons } = await contoso.ask('zorp the flumox sideways');
 

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import type { AnswerRow } from '../../core/incident/answer.ts';
+import type { Incident } from '../../core/incident/types.ts';
+import type { CatalogueEntry } from '../../core/language/types.ts';
 import type { Refresh } from '../../core/dataset.ts';
 import { formatMoment, formatSpan } from '../../core/incident/moments.ts';
 import { medianRunMs } from '../../core/schedule/median-run.ts';
@@ -72,16 +74,27 @@ export const answerNext: DatasetResponder = async (asked, entry) => {
     return { answer: { text: `${name} has no refresh schedule that I can read.` } };
   const now = deps.clock.now();
   const left = dataset.onDedicatedCapacity ? '' : ` ${await leftWords(deps, entry.datasetId, { now, schedule })}`;
-  const buttons = [sayButton('Refresh now', sentenceFor('refresh', entry))];
-  if (!schedule.enabled) {
-    const text = `The schedule of ${name} is switched off, so it does not refresh by itself. Only its owner can switch it on.${left}`;
-    return { answer: { text, buttons } };
-  }
+  const [incident] = await deps.store.listIncidentsOf(entry.datasetId);
+  const buttons =
+    incident === undefined
+      ? [sayButton('Refresh now', sentenceFor('refresh', entry))]
+      : [
+          sayButton('Why did it fail?', sentenceFor('why', entry)),
+          sayButton('Fix it with me', sentenceFor('fix', entry)),
+        ];
+  if (!schedule.enabled) return { answer: { text: `${offWords(name, entry, incident)}${left}`, buttons } };
   const at = nextSlotAt(schedule, now);
   if (at === undefined) return { answer: { text: `The schedule of ${name} has no times.${left}`, buttons } };
   const text = `${name} refreshes next on ${sayWhen(asked, at)}. Power BI may start it 5 minutes earlier or up to an hour later.${left}`;
   return { answer: { text, buttons } };
 };
+
+function offWords(name: string, { datasetId }: CatalogueEntry, incident: Incident | undefined): string {
+  const member = incident?.members.find((each) => each.datasetId === datasetId);
+  return member?.scheduleEnabled === false
+    ? `Power BI has switched the schedule of ${name} off because it failed, so it does not refresh by itself until that is fixed.`
+    : `The schedule of ${name} is switched off, so it does not refresh by itself. Only its owner can switch it on.`;
+}
 
 async function leftWords(
   { store }: Parameters<DatasetResponder>[0]['deps'],
