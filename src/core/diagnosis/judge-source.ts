@@ -26,7 +26,7 @@ export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSou
   const named = namedKind(peeled, found);
   if (named !== undefined && named !== 'odbc') return named === 'sql' && cloudSql.test(haystack) ? 'azure_sql' : named;
   const connection = facts.connectionType === undefined ? undefined : kindOf(facts.connectionType);
-  const shown = shownKind(found);
+  const shown = shownKind(found, peeled.codes);
   // A connection knows its kind; ODBC hides one that the driver's text shows.
   if (connection !== undefined && connection !== 'odbc') {
     return connection === 'sql' && cloudSql.test((facts.connectionPath ?? '').toLowerCase()) ? 'azure_sql' : connection;
@@ -51,7 +51,14 @@ function kindOf(name: string): DataSourceKind | undefined {
   return kindNames.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 }
 
-function shownKind(text: Found): DataSourceKind {
+/** Codes that only one database gives. */
+const kindOfCode: readonly (readonly [RegExp, DataSourceKind])[] = [
+  [/^(?:ORA|TNS)-/, 'oracle'],
+  [/^RFC_/, 'sap'],
+  [/^SQL\d{4,5}[NC]$/, 'other'],
+];
+
+function shownKind(text: Found, codes: readonly string[]): DataSourceKind {
   const shown = text.haystack.includes('://') ? text.haystack.replace(noSourceHosts, ' ') : text.haystack;
   const found = shown === text.haystack ? text : findPhrases(shown);
   for (const { kind, says, unless } of signs) {
@@ -59,6 +66,7 @@ function shownKind(text: Found): DataSourceKind {
   }
   if (/\b[a-z][a-z0-9_]{2,40}\.(?:navigation|contents|feed|database|tables)\b/.test(shown)) return 'other';
   if (/(?:^|[\s'"(])\\\\[a-z0-9]/.test(shown)) return 'folder_file';
+  for (const [code, kind] of kindOfCode) if (codes.some((one) => code.test(one))) return kind;
   // The message of the on-premises gateway page whose example is an Analysis Services server.
   if (speaksOf(found, ['gateway', 'sourceBehind']) || asksGatewayAdministrator(found)) return 'analysis_services';
   if (saysLoginFailed(found) || sqlWord.test(shown)) return 'sql';

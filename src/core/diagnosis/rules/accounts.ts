@@ -14,7 +14,7 @@ export const accountRules: readonly Rule[] = [
       invalid user credentials | incorrect password | invalid password | bad password | wrong password
       password is incorrect | the user name or password | username and password … incorrect
       invalid login credentials | invalid user id or password | invalid userid or password | invalid username/password | invalid user/password | invalid user or password | invalid login | invalid username | invalid user name or | wrong user or password | wrong password or | user id or password | does not match one in the microsoft account system | sign-in name or password does not match
-      user not found | unknown user | no such user | login incorrect | logon failure | logon denied | login denied
+      user not found | unknown user | no such user | login incorrect | not a valid password | logon failure | logon denied | login denied
       authentication failed: username | the password you entered | invalid username, password
     `),
     unless: list(`
@@ -32,7 +32,7 @@ export const accountRules: readonly Rule[] = [
     `),
     says: list(`
       your password has expired | password has expired | password is expired | password expired
-      must change your password | forced to change password | alter password required
+      must change your password | must reset your password | forced to change password | alter password required
       password change required | expired password | password … must be changed
     `),
     unless: ['aadsts'],
@@ -53,7 +53,7 @@ export const accountRules: readonly Rule[] = [
       temporarily locked | user has been deactivated | account … suspended | account has been deleted | user has been deleted
       user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
       account is currently disabled | account is not active | user … is currently locked | userid disabled | userid revoked | disabled or restricted | user account locked | 's account is locked
-      referenced account is currently | user locked in | account_locked | deactivated user | user_inactive
+      referenced account is currently | user locked in | account_locked | is not permitted to log in | account locked due | deactivated user | user_inactive
       user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
     unless: list(`

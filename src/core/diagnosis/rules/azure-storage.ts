@@ -15,7 +15,7 @@ export const azureStorageRules: readonly Rule[] = [
       the storage account key | input authorization token can't serve the request
       key-based authentication is not permitted
     `),
-    unless: ['authentication_failed'],
+    unless: ['authentication_failed', 'token expired', 'tokenexpired'],
     because: 'Azure Storage did not accept the signature: the account key or SAS is wrong or has run out.',
     from: 'learn.microsoft.com, Azure Storage error codes',
   },

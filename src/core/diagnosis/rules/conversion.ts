@@ -18,7 +18,7 @@ export const conversionRules: readonly Rule[] = [
       input string was not in a correct format | value was either too large or too small | invalid utf
       file contains corrupted data | reached the end of the buffer | does not fit in
       overflow … data type | the value … cannot be converted | expected type | end of file reached
-      unexpected character encountered | extra characters at the end of json
+      unexpected character encountered | data at the root level is invalid | package is invalid | extra characters at the end of json
     `),
     unless: list(`
       "[table]" | "[list]" to type table | access token has exp | [table] to type table

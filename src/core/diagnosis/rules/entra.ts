@@ -110,6 +110,7 @@ export const entraRules: readonly Rule[] = [
       'compliant device',
       'legacy authentication',
       'sign-in frequency',
+      'organizational policies … network location',
       'device is not in required device state',
       'acesso condicional',
       'bedingten zugriff',

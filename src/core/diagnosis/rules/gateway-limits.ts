@@ -6,7 +6,12 @@ export const gatewayLimitRules: readonly Rule[] = [
   {
     cause: 'other',
     confidence: 0.75,
-    says: ['being used by another process', 'file is locked for editing', 'already opened exclusively'],
+    says: [
+      'being used by another process',
+      'file is locked for editing',
+      'already opened exclusively',
+      'placed in a state by user',
+    ],
     unless: ['permission'],
     because: 'Someone else has the file open.',
     from: 'File sharing of Windows',
@@ -69,7 +74,7 @@ export const gatewayLimitRules: readonly Rule[] = [
       provider is not installed | one or more additional components | provider … is not registered
       driver … not installed | data source name not found and no default driver
       could not load file or assembly | client software isn't installed | client software to be installed
-      unable to find the requested .net framework data provider | no module named | can't open lib | license was invalid | license is invalid | license has expired | license expired | method not found: | missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary | there is no package called
+      unable to find the requested .net framework data provider | no module named | can't open lib | license was invalid | license is invalid | license has expired | license expired | method not found: | missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary | webview2 | system error 126 | architecture mismatch | there is no package called
     `),
     because: 'A driver the source needs is missing on the machine that runs the query.',
     from: 'Power Query connector prerequisites',

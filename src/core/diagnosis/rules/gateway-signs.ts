@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** Phrases that put a gateway into the picture. */
 export const gatewaySigns: readonly string[] = list(`
   data gateway | on-premises gateway | local gateway | gatewayobjectid | gateway administrator
-  gateway client | the gateway | a gateway | any gateway | gateway version | gateway:
+  gateway client | pbiegwservice | the gateway | a gateway | any gateway | gateway version | gateway:
   gatewaynotreachable | unsupportedgatewayversion | gatewayreference | encountered an error while trying to connect to | dm_gwpipeline | dm.enterprisegateway | dm.gatewaycore | gatewaycore | gateway is
   gateway as | mashup data source is invalid | unable to create connection for the following reason | gateway extension | enterprise gateway | credential stored in the cloud is missing
   credentials provided for the dataset | invalid connection credentials | not enough space for this row

@@ -109,7 +109,7 @@ export const httpRules: readonly Rule[] = [
       concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326
       limit exceeded: too many | api calls quota | exceeded call rate | serverbusy | the server is busy | request rate is large | list view threshold | too many connections
       too many clients | connection slots are reserved | max_user_connections | exceeded quota for
-      exceeded rate limits | totalrequests limit | egress is over the account limit
+      exceeded rate limits | rate_limit | secondly limit | daily limit | hourly limit | per-minute limit | totalrequests limit | egress is over the account limit
     `),
     unless: ['size quota', 'aadsts', 'resource monitor', 'because … memory'],
     because: 'The source or the service slows the calls down: there were too many.',

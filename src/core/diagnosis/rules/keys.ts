@@ -16,7 +16,7 @@ export const keyRules: readonly Rule[] = [
     confidence: 0.92,
     codes: ['390144'],
     says: list(`
-      jwt token is invalid | invalid jwt | invalid access token | invalid api key | api key is invalid
+      jwt token is invalid | invalid jwt | invalid access token | programmatic access token | invalid api key | api key is invalid
       api key not valid | api key expired | invalid api token | invalid token | personal access token
       invalid key | api key … revoked | apikey … invalid | invalid subscription key | subscription key
       access denied due to missing subscription key | incorrect api key | invalid or missing api key
@@ -36,7 +36,7 @@ export const keyRules: readonly Rule[] = [
       ExpiredToken | ExpiredTokenException
     `),
     says: list(`
-      security token included in the request is invalid
+      invalidsignatureexception | request signature we calculated | security token included in the request is invalid
       security token included in the request is expired | access key id you provided does not exist
     `),
     because: 'Amazon did not accept the access key or security token.',

@@ -107,7 +107,16 @@ export const lastResortRules: readonly Rule[] = [
     says: list(`
       rate exceeded | retry after | retry-after | quota | too many | concurren | backoff | slow down | requests per
     `),
-    unless: ['login', 'password', 'attempts'],
+    unless: [
+      'login',
+      'password',
+      'attempts',
+      'too many elements',
+      'too many fields',
+      'too many columns',
+      'too many arguments',
+      'too many rows',
+    ],
     because: 'The text says that there were too many calls.',
     from,
   },

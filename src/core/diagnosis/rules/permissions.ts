@@ -21,10 +21,10 @@ export const permissionRules: readonly Rule[] = [
       request_denied | unauthorizedaccessexception | access_denied | not permitted to
       you need permission | not been assigned any role | no roles assigned | is not the administrator | is not an administrator | must be an administrator | api is disabled for | api is not enabled for | api_currently_disabled | login_during_restricted | restricted ip | not in the allowed | ip … not allowed | http request was forbidden | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
       power bi pro license | license is required | no valid license | does not have a license | has not been used in project … or it is disabled | insufficient_scope | insufficientpermissions | permission_denied
-      user is not a member
+      user is not a member | ip acl | unauthorized network access | ip restricted or invalid app | cannot be listed
     `),
     unless: list(`
-      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized
+      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized | is not permitted to log in
       either the source column does not exist | powerbinotauthorized | not found or you are not authorized
       authentication failed | signature did not match
       request is not authorized to perform this operation using this permission. … signature
@@ -46,7 +46,7 @@ export const permissionRules: readonly Rule[] = [
     `),
     unless: list(`
       access denied for user | aadsts | could not be authenticated | proxy | invalid api key
-      access denied due to
+      access denied due to | invalid credentials
     `),
     because: 'The source denied access to an account it knows.',
     from: 'Dataverse 0x80072560; Windows access denied (5)',

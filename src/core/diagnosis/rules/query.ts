@@ -36,7 +36,8 @@ export const queryRules: readonly Rule[] = [
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       participating in relationship | a table of multiple values was supplied | refers to multiple columns
-      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error
+      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error | too many elements in the enumeration | too many fields | cannot fold on top | enablefolding | neither points to an odata | cannot appear under envelope
+      can only star expand
     `),
     ],
     because: 'The query asks for something that the source does not have in this form.',

@@ -7,7 +7,7 @@ export const snowflakeRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.93,
     codes: list(`
-      390114 | 390110 | 390112 | 390318
+      390114 | 390110 | 390112 | 390318 | 390303 | 390309
     `),
     because: 'The Snowflake token or session has ended ({code}).',
     from: 'gosnowflake issue 160',
@@ -35,9 +35,9 @@ export const snowflakeRules: readonly Rule[] = [
   {
     cause: 'permission_lost',
     confidence: 0.86,
-    codes: ['390189', '390201', '390422'],
+    codes: ['390189', '390201', '390317', '390422'],
     says: list(`
-      role … is not authorized | requested … does not exist or not authorized | role … does not exist or not authorized | no active warehouse
+      role … is not authorized | requested … does not exist or not authorized | role … does not exist or not authorized | no active warehouse | not listed in the access token
       is not allowed to access snowflake | blocked by network policy | network policy … not allowed | incoming request with ip
     `),
     because: 'Snowflake does not let this role or address in.',

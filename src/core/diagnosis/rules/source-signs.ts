@@ -16,7 +16,7 @@ export const sourceSigns: readonly SourceSign[] = [
       authorizationpermissionmismatch | value of authorization header is formed correctly
       signature did not match | request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs | message.message: "aadsts | azure blob | wasb | abfss | sas token
     `),
-    unless: ['aws', 'authenticationfailedexception', 'onelake.dfs'],
+    unless: ['aws', 'authenticationfailedexception', 'onelake.dfs', 'token expired', 'quickbooks'],
   },
   {
     kind: 'sharepoint',
@@ -28,7 +28,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | _odata | /odata/ | odataconnector
+      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | dev.azure.com | tf400813 | tf401 | _odata | /odata/ | odataconnector
     `),
   },
   {
@@ -46,7 +46,8 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | ␣olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
-      adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
+      analysisservices/2003 | ssas | mining model | analysis services | connection cannot be made to redirector | unrecognizable response | interactive authentication is not supported
+      capacity metrics | adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
   },
@@ -71,6 +72,8 @@ export const sourceSigns: readonly SourceSign[] = [
     `),
   },
   { kind: 'other', says: adminApiColumns },
+  // Signing in to a machine or a command line, no source of data.
+  { kind: 'other', says: ['authd', 'az login', 'sshd', 'pam_'] },
   {
     kind: 'azure_sql',
     says: list(`
@@ -96,7 +99,7 @@ export const sourceSigns: readonly SourceSign[] = [
       tcp provider | named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
-      could not login because | untrusted domain | details: "cannot connect to the database | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
+      could not login because | untrusted domain | pre-login handshake | post-login | connection was successfully established with the server | is full due to ' | permission was denied on object | details: "cannot connect to the database | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
     `),
     ],
   },
@@ -108,7 +111,7 @@ export const sourceSigns: readonly SourceSign[] = [
       access to the path | ace.oledb | the file is being used | folder source | file source
       microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
       folder.files | system error 1326 | valid excel document | invalid cell value | exception (1326) | external table is not in the expected format
-      microsoft excel | worksheet
+      microsoft excel | main part is missing | kind = "sheet" | file or folder | worksheet
     `),
   },
   {
@@ -117,7 +120,7 @@ export const sourceSigns: readonly SourceSign[] = [
       ...nameNotResolved,
       ...remoteServerNotReached,
       ...list(`
-      web.contents | html.table | web.page | the web source | remote server returned an error | googleapis
+      web.contents | html.table | msis9 | please specify how to connect | web.page | the web source | remote server returned an error | googleapis
       google | oauth 2.0 | powerbinotauthorized | dynamic data source | connecting anonymously
       restcallfailed | hybriddelivery | authorization header | proxy | invoke-restmethod | invalid_grant
       expired or revoked | webexception | httpresponseexception | retrieve auth metadata | copy activity
@@ -132,5 +135,5 @@ export const sourceSigns: readonly SourceSign[] = [
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | power bi request failed | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | power bi request failed | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
 `);

@@ -70,6 +70,13 @@ export const sqlServerReachRules: readonly Rule[] = [
   },
   {
     cause: 'timeout',
+    confidence: 0.95,
+    says: ['post-login phase'],
+    because: 'The database server was reached, and then took too long over the login.',
+    from: 'SqlClient, connection phases',
+  },
+  {
+    cause: 'timeout',
     confidence: 0.93,
     codes: ['-2'],
     says: [

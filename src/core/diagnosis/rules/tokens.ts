@@ -34,7 +34,7 @@ export const tokenRules: readonly Rule[] = [
       access token … revoked | token has been revoked | expired access token | access token has exp | access token expired
       token is expiring | refresh token is not available | refresh token is invalid
       refresh token has expired | refresh token expired | refresh_token … expired | the token is not valid
-      session expired or invalid | session has expired | jwt expired | jwt is expired | token lifetime
+      session expired or invalid | session has expired | jwt expired | jwt is expired | expiredjwt | tokenexpired | token lifetime
       expiredauthenticationtoken | the access token … expired | bad_refresh_token | oauth token … expired
       oauth access token expired | authentication token has expired
     `),
