@@ -81,7 +81,33 @@ thx pls plz
 one-off
 round rounds
 actual original known existing future final respective
-pack
+pack operational
+include includes included including exclude excludes excluded cut cuts cutting disconnect disconnected discontinue connect connected detach attach
+swap swapped switch switched replace replaced rotate rotated renew renewed revoke revoked expire expires expired reset resetting restore restored
+feed feeds subscription subscriptions subscribe subscribed unsubscribe follow following followed monitor monitored monitoring track tracked
+claim claimed promise promised warn warned warning inform informed confirm confirmed verify verified validate validated advise advised clarify
+investigate investigated examine inspect analyse analyze dig digging debug diagnose solve solved resolve resolved repair repaired mend sort sorted
+handle handled deal dealt manage managed accept accepted reject rejected refuse refused deny denied allow allows permit
+trouble troubled bother bothered bothering nag nagging annoy annoyed mute muted snooze snoozed silence pause paused resume resumed
+arrive arrived arriving arrives land landed stall stalled freeze froze frozen choke choked collapse collapsed explode exploded bomb bombed
+struggle struggling recover recovered recovering survive survived behave behaves behaving misbehave misbehaving act acting acts
+puzzle puzzled baffled stumped lost clueless unsure certain convinced aware unaware
+blame suspect suspicious guessing assume assumed
+hurry rush quick-fix desperate desperately seriously truly absolutely totally completely entirely partly mostly nearly almost
+roughly approximately around exactly precisely
+gone dropped vanished disappeared
+notable obvious visible hidden available unavailable reachable unreachable accessible
+beautiful lovely awesome amazing terrible horrible awful ridiculous unacceptable useless joke disaster nightmare catastrophe
+remind reminded reminder reminders schedule scheduling planned due overdue upcoming
+thankful grateful appreciated appreciate appreciating obliged kindly humbly respected
+concerning regarding respect respecting context related relating
+anyways besides moreover furthermore additionally meantime
+swiftly promptly earliest soonest
+perfectly normally usually typically generally frequently
+dont doesn isn wasn aren hasn haven couldn shouldn wouldn
+everythings nothings somethings
+babysit babysitting wrangle
+yikes sheesh geez dammit bollocks rubbish
 `;
 
 // Words that datasets are often named by; a match of the name must count although they are everyday words.
@@ -102,7 +128,7 @@ export const glueWords: ReadonlySet<string> = new Set(
 /** What people call a dataset besides its name; never part of the evidence. */
 export const genericNouns: ReadonlySet<string> = new Set(
   `dataset datasets model models report reports dashboard dashboards ds one ones thing things workspace workspaces data refresh refreshes semantic
-  numbers figures file table cube`.split(/\s+/),
+  numbers figures file table cube dashbrd dashbord dashborad rpt rprt`.split(/\s+/),
 );
 
 /** Words that make another dataset of a name: "Sales Canada" is not "Sales". Numbers and capitals do the same. */

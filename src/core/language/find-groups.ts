@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
 import { genericNouns, peopleNouns } from './common-words.ts';
 import { findExactNames } from './find-exact-names.ts';
+import { findSplitWords } from './find-split-words.ts';
 import { stemOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { roleOf } from './word-role.ts';
@@ -22,13 +23,18 @@ export interface Group {
   readonly quoted: boolean;
   readonly isWorkspace: boolean;
   readonly isDataset: boolean;
+  /** What follows calls it a dataset, and not only its numbers: "the old model", but not "old numbers". */
+  readonly isCalledDataset: boolean;
   /** The whole of it is a name as it stands in the catalogue. */
   readonly exact: boolean;
 }
 
 export function findGroups(tokens: readonly Token[], catalogue: CatalogueIndex): Group[] {
   const exact = findExactNames(tokens, catalogue);
-  const roles = tokens.map((token, at) => roleOf({ token, at, tokens, catalogue, isExact: exact.has(at) }));
+  const joined = findSplitWords(tokens, catalogue);
+  const roles = tokens.map((token, at) =>
+    joined.has(at) || joined.has(at - 1) ? 'must' : roleOf({ token, at, tokens, catalogue, isExact: exact.has(at) }),
+  );
   const groups: Group[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -37,7 +43,7 @@ export function findGroups(tokens: readonly Token[], catalogue: CatalogueIndex):
       continue;
     }
     const end = endOfGroup(roles, tokens, exact, at);
-    const group = toGroup({ tokens, roles, exact, start: at, end });
+    const group = toGroup({ tokens, roles, exact, joined, start: at, end });
     if (group !== undefined) groups.push(group);
     at = end;
   }
@@ -72,25 +78,30 @@ function isNewName(exact: ReadonlySet<number>, start: number, at: number): boole
   return !exact.has(start) && exact.has(at) && exact.has(at + 1);
 }
 
+const joins = new Set(['and', '&', '+', 'or']);
+
 /** "Sales EU and Sales UK": two whole names, and the "and" is part of neither. */
 function isSecondName(tokens: readonly Token[], exact: ReadonlySet<number>, at: number): boolean {
-  return exact.has(at) && exact.has(at - 2) && !exact.has(at - 1) && tokens[at - 1]?.raw.toLowerCase() === 'and';
+  return exact.has(at) && exact.has(at - 2) && !exact.has(at - 1) && joins.has(tokens[at - 1]?.raw.toLowerCase() ?? '');
 }
 
 function toGroup(input: {
   tokens: readonly Token[];
   roles: readonly Role[];
   exact: ReadonlySet<number>;
+  joined: ReadonlyMap<number, string>;
   start: number;
   end: number;
 }): Group | undefined {
-  const { tokens, roles, exact, start, end } = input;
+  const { tokens, roles, exact, joined, start, end } = input;
   const words: GroupWord[] = [];
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     const role = roles[at];
     if (token === undefined || (role !== 'must' && role !== 'may')) continue;
-    words.push({ at, word: token.word, raw: token.raw, must: role === 'must' });
+    const whole = joined.get(at);
+    if (whole !== undefined) at += 1;
+    words.push({ at, word: whole ?? token.word, raw: token.raw, must: role === 'must' });
   }
   const next = nextWord(tokens, end);
   // "the sales team" is people; "the pipeline of the americas team" is still about the pipeline.
@@ -106,6 +117,7 @@ function toGroup(input: {
     quoted: tokens[start]?.quoted === true,
     isWorkspace: [...inside, next, before].some((word) => stemOf(word) === 'workspace' || word === 'ws'),
     isDataset: [next].some((word) => genericNouns.has(word) && stemOf(word) !== 'workspace'),
+    isCalledDataset: genericNouns.has(next) && !/^(?:workspaces?|data|numbers|figures|refresh|refreshes)$/.test(next),
     exact: words.every(({ at }) => exact.has(at)),
   };
 }

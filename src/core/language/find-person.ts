@@ -13,7 +13,7 @@ const asking = new Set(
 );
 const taking = new Set(
   `have take takes handle handles look looks own owns fix fixes do deal check investigate be on to in it this that please responsible know knows jump pick help
-  sort over charge as the see get`.split(/\s+/),
+  sort down over charge as the see get`.split(/\s+/),
 );
 const willing = new Set('should will can is could must has takes owns handles gets would shall ll'.split(' '));
 const openers = new Set([
@@ -48,7 +48,8 @@ export function findPerson(
     findReceiver(tokens, text) ??
     findLabelled(tokens, text) ??
     findMember(tokens, text) ??
-    findAddressee(tokens, text) ??
+    findAddressee(tokens, text, isDatasetWord) ??
+    findPossessor(tokens, text, isDatasetWord) ??
     findAsked(tokens, text, isDatasetWord) ??
     findWilling(tokens, text, isDatasetWord)
   );
@@ -95,14 +96,39 @@ function findMember(tokens: readonly Token[], text: string): PersonSpan | undefi
 const someone = new Set('someone somebody anyone anybody one guy'.split(' '));
 
 /** "this is for NAME" */
-function findAddressee(tokens: readonly Token[], text: string): PersonSpan | undefined {
+function findAddressee(
+  tokens: readonly Token[],
+  text: string,
+  isDatasetWord: (at: number) => boolean,
+): PersonSpan | undefined {
   const at = tokens.findIndex(
     ({ word }, index) =>
       word === 'for' && ['is', 's', 'one', 'thats', 'its', 'job', 'something'].includes(tokens[index - 1]?.word ?? ''),
   );
-  const span = at < 0 ? undefined : readName(tokens, at + 1, { trusted: false, text });
+  const span = at < 0 || isDatasetWord(at + 1) ? undefined : readName(tokens, at + 1, { trusted: false, text });
   return span !== undefined && (tokens[span.end] === undefined || tokens[span.end]?.kind === 'stop') ? span : undefined;
 }
+
+/** "it is NAME's turn", "this one is NAME's" */
+function findPossessor(
+  tokens: readonly Token[],
+  text: string,
+  isDatasetWord: (at: number) => boolean,
+): PersonSpan | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) => ['is', 'its', 'thats', 'now'].includes(word) && isPossessive(tokens, index + 1),
+  );
+  const span = at < 0 || isDatasetWord(at + 1) ? undefined : readName(tokens, at + 1, { trusted: false, text });
+  if (span === undefined) return undefined;
+  const next = tokens[span.end]?.raw === "'" ? tokens[span.end + 1] : tokens[span.end];
+  return next === undefined || next.kind === 'stop' || duties.has(next.word) ? span : undefined;
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  return /['’]s$/.test(tokens[at]?.raw ?? '') || (/s$/.test(tokens[at]?.raw ?? '') && tokens[at + 1]?.raw === "'");
+}
+
+const duties = new Set('turn job task problem call case ticket baby business now responsibility duty'.split(' '));
 
 /** "can NAME take ..." */
 function findAsked(
@@ -132,12 +158,24 @@ function findWilling(
     if (isDatasetWord(at)) continue;
     const span = readName(tokens, at, { trusted: false, text });
     if (span === undefined || !willing.has(tokens[span.end]?.word ?? '')) continue;
+    if (/^(?:gets|takes|has|owns)$/.test(tokens[span.end]?.word ?? '') && isDatasetWord(span.end + 1)) return span;
     const following = tokens.slice(span.end, span.end + 4).map(({ word }) => word);
     if (
       following.some((word) =>
-        ['take', 'takes', 'handle', 'handles', 'own', 'owns', 'look', 'fix', 'on', 'care', 'responsible'].includes(
-          word,
-        ),
+        [
+          'take',
+          'takes',
+          'handle',
+          'handles',
+          'own',
+          'owns',
+          'look',
+          'fix',
+          'on',
+          'care',
+          'responsible',
+          'this',
+        ].includes(word),
       )
     )
       return span;

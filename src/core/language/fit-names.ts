@@ -26,7 +26,11 @@ const entriesMax = 60;
 
 /** The dataset names that explain most of the group's words, and among those the ones that were said most fully. */
 export function findBestNames(group: Group, fits: readonly WordFit[], catalogue: CatalogueIndex): NameFit {
-  return bestNames([...fullNames(group, catalogue), ...fitNames(fits, catalogue)]);
+  return bestNames([
+    ...fullNames(group, catalogue),
+    ...initialsInWorkspace(fits, catalogue),
+    ...fitNames(fits, catalogue),
+  ]);
 }
 
 /** Names written without spaces or by their initials. */
@@ -46,6 +50,26 @@ function fullNames(group: Group, catalogue: CatalogueIndex): NameFit[] {
     ...whole.map((nameId) => wholeName(nameId, 1, group, catalogue)),
     ...(initials ?? []).map((nameId) => wholeName(nameId, 3, group, catalogue)),
   ];
+}
+
+/** "AP in finance" */
+function initialsInWorkspace(fits: readonly WordFit[], catalogue: CatalogueIndex): NameFit[] {
+  const initials = fits.find(
+    ({ word, stems }) => word.must && stems.size === 0 && catalogue.datasets.byInitials.has(word.word),
+  );
+  if (initials === undefined || fits.length < 2) return [];
+  const others = fits.filter((fit) => fit !== initials);
+  return (catalogue.datasets.byInitials.get(initials.word.word) ?? []).flatMap((nameId) =>
+    groupByRest(catalogue.entriesOfName[nameId] ?? [], others, catalogue)
+      .filter(({ unexplained }) => unexplained.length === 0)
+      .map((rest) => ({
+        entries: rest.entries,
+        unexplained: [],
+        tier: 3 as const,
+        matched: 1 + rest.matched,
+        mustMatched: true,
+      })),
+  );
 }
 
 function wholeName(nameId: number, tier: Tier, group: Group, catalogue: CatalogueIndex): NameFit {

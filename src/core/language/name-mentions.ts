@@ -89,7 +89,7 @@ function kindOf(reading: GroupReading, catalogue: CatalogueIndex): NameMention['
     // "Sales in the Retail workspace" names a dataset, although "workspace" stands there.
     if (!(fitsDataset && reading.tier <= 2 && isQualified(reading, catalogue))) return 'workspace';
   }
-  if (reading.weak && !group.quoted && (!group.isDataset || isRhythm(reading))) return undefined;
+  if (reading.weak && !group.quoted && (!group.isCalledDataset || isRhythm(reading))) return undefined;
   if (fitsDataset) return 'dataset';
   return isNameLike(reading, catalogue) ? 'miss' : undefined;
 }

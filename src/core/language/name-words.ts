@@ -7,7 +7,17 @@ export const quality = { exact: 0, stem: 1, slip: 2, prefix: 3 } as const;
 
 /** How teams shorten what workspaces and datasets are named by. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
+  cust: ['customer'],
+  custs: ['customer'],
   ops: ['operation'],
+  oper: ['operation'],
+  prod: ['product', 'production'],
+  dept: ['department'],
+  whse: ['warehouse'],
+  fc: ['forecast'],
+  bud: ['budget'],
+  pay: ['payable', 'payroll'],
+
   exec: ['executive'],
   execs: ['executive'],
   fin: ['finance'],
@@ -43,6 +53,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   biz: ['business'],
   dev: ['development', 'device'],
   americas: ['america'],
+  thruput: ['throughput'],
   kpis: ['kpi'],
 };
 
@@ -53,6 +64,9 @@ export function stemsFor(word: string, table: NameTable): Map<string, number> {
   if (table.byStem.has(stem)) found.set(stem, quality.exact);
   for (const alias of aliases[word] ?? []) {
     if (table.byStem.has(stemOf(alias)) && !found.has(stemOf(alias))) found.set(stemOf(alias), quality.stem);
+  }
+  if (found.size === 0 && /^[b-df-hj-np-tv-xz]{3,8}$/.test(word)) {
+    for (const near of stemsWithConsonants(word, table)) found.set(near, quality.slip);
   }
   if (found.size > 0 || word.length < 4 || /\d/.test(word)) return found;
   for (const { index, distance } of table.spelling.near(stem, slipsAllowed(stem))) {
@@ -83,6 +97,18 @@ function stemsBeginning(prefix: string, table: NameTable): string[] {
   const found: string[] = [];
   for (const stem of table.stems) {
     if (stem.length > prefix.length && stem.length <= prefix.length + 8 && stem.startsWith(prefix)) found.push(stem);
+    if (found.length >= prefixesMax) break;
+  }
+  return found;
+}
+
+/** "pck" is "pack", "invntry" with a vowel left is a slip. */
+function stemsWithConsonants(word: string, table: NameTable): string[] {
+  const isIt = (stem: string) =>
+    stem.length <= 2 * word.length + 1 && stem[0] === word[0] && stem.replace(/[aeiou]/g, '') === word;
+  const found: string[] = [];
+  for (const stem of table.stems) {
+    if (isIt(stem)) found.push(stem);
     if (found.length >= prefixesMax) break;
   }
   return found;

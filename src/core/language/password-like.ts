@@ -9,6 +9,7 @@ export function isPasswordLike(word: string): boolean {
   if (/^https?:|^[\w.+-]+@[\w-]+\.\w|^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(bare)) return false;
   if (/^(?:AADSTS|ORA-|DM_|DMTS_|0x|SQLSTATE|HTTP)/i.test(bare) || /(?:Error|Exception|Failed)$/.test(bare))
     return false;
+  if (/^(?:GMT|UTC)[+-]\d[\d:]*$/i.test(bare)) return false;
   if (/^[\d.:,/\\-]+(?:am|pm|z|h|utc)?$/i.test(bare) || /^\d{4}-\d\d-\d\dT/.test(bare)) return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(bare)).length;
   if (isIdentifier(bare)) return false;

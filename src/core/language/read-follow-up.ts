@@ -43,6 +43,8 @@ export function readFollowUp(
   }
   const workspaces = namedWorkspaces(mentions);
   const [best] = ranked;
+  // "What is the revenue of Q1" shares a word with a name, no more.
+  if (dataset.kind === 'none' && asked === undefined) return undefined;
   // "Is Sales EMEA ok?" asks for itself, "and Marketing?" goes on.
   if (dataset.kind === 'absent' && asked === undefined && isSaid(best)) return undefined;
   if (dataset.kind === 'absent' && workspaces.length > 0) {

@@ -73,8 +73,13 @@ export function isBesideTheName(reading: GroupReading, catalogue: CatalogueIndex
     reading.tier <= 2 &&
     (matched >= 2 || isAlone(reading, catalogue)) &&
     !reading.group.quoted &&
-    reading.unexplained.every(({ word, raw }) => raw === raw.toLowerCase() && !/\d/.test(word) && !qualifiers.has(word))
+    reading.unexplained.every(({ word, raw }) => isBeside(raw) && !/\d/.test(word) && !qualifiers.has(word))
   );
+}
+
+/** "Mr Keller's Board Pack" */
+function isBeside(raw: string): boolean {
+  return raw === raw.toLowerCase() || /['’]s$/.test(raw);
 }
 
 /** "OTIF crapped": no other name has the word, so what stands beside it makes no other name. */

@@ -20,6 +20,7 @@ yep=yes yup=yes yeah=yes ya=yes yea=yes yess=yes aye=yes nope=no nah=no na=no nv
 hlp=help halp=help smth=something sth=something sb=somebody ppl=people
 wtf=what_the_hell wth=what_the_hell omw=on_my_way afaik=as_far_as_i_know eta=when tbh=honestly
 up2date=up_to_date gr8=great l8r=later
+cron=schedule cronjob=schedule timetable=schedule
 pbi=powerbi powerbi=powerbi pw=password pwd=password pwds=passwords passwd=password creds=credentials cred=credential
 gw=gateway sched=schedule scheduled=scheduled acct=account accts=accounts svc=service db=database ds=dataset dset=dataset dsets=datasets
 ws=workspace wksp=workspace wkspc=workspace notif=notification notifs=notifications info=information docs=documentation

@@ -34,7 +34,7 @@ const pieces = new RegExp(
     String.raw`(?<account>\b(?:svc|srv|sa|spn)[-_][a-z0-9][\w.-]{0,60}[a-z0-9]|\b[a-z][\w-]{1,30}\\[a-z][\w.$-]{1,60}\b)`,
     String.raw`(?<word>[\p{L}\p{N}\p{M}]{1,80}(?:'[\p{L}]{1,3}(?![\p{L}\p{N}]))?)`,
     String.raw`(?<emoji>\p{Extended_Pictographic})`,
-    String.raw`(?<stop>[.?!;]+(?=["')\]*_]*(?:\s|$))|[?!]|\n+)`,
+    String.raw`(?<stop>(?<!\b(?:mr|mrs|ms|dr|prof))[.?!;]+(?=["')\]*_]*(?:\s|$))|[?!]|\n+)`,
     String.raw`(?<comma>,|\s-+\s|:(?=\s|$)|…)`,
     String.raw`(?<mark>["\x60'&+/\\@#()[\]{}>=|])`,
   ].join('|'),

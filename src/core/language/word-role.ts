@@ -20,7 +20,7 @@ export function roleOf(context: {
   if (isExact) return isNameable(token) ? 'must' : 'glue';
   if (token.kind === 'number') return numberRole(context);
   if (token.kind === 'mark') return token.raw === '@' || token.raw === '|' ? 'break' : 'glue';
-  if (token.kind === 'emoji') return 'glue';
+  if (token.kind === 'emoji' || /^(?:mr|mrs|ms|dr|prof)$/.test(token.word)) return 'glue';
   if (token.kind !== 'word') return 'break';
   if (
     glueWords.has(token.word) ||
@@ -73,9 +73,16 @@ function isCapital(token: Token): boolean {
 }
 
 function canBeName(token: Token, at: number, tokens: readonly Token[], catalogue: CatalogueIndex): boolean {
+  if (token.word.length === 2 && isInName(token, at, tokens, catalogue)) return true;
   if (token.word.length < 3 || !isNameWord(token.word, catalogue)) return false;
   const next = tokens[at + 1]?.word ?? '';
   return !['the', 'this', 'that', 'it', 'me', 'us', 'you', 'to'].includes(next);
+}
+
+/** "inventry on hand": both neighbours are no everyday words, and names have it. */
+function isInName(token: Token, at: number, tokens: readonly Token[], catalogue: CatalogueIndex): boolean {
+  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return isNameWord(token.word, catalogue) && isNameWord(next, catalogue) && before !== '' && !isKnownWord(before);
 }
 
 function isMisspeltCommand(token: Token, catalogue: CatalogueIndex): boolean {

@@ -16,6 +16,9 @@ export const assign: Phrases = {
     'give #person .. #ds|it|this|that|one',
     'let|make|have|get|ask|tell|put|set|want|need|nominate|appoint|name .. #person .. ',
     '#person is|as responsible|assignee|owner|in_charge',
+    'is|it_is #person turn|job|task|call|case|baby|responsibility|duty|now|$',
+    '#person gets|takes|does|handles it|this|that|#ds',
+    'put|make #person down|the_one|responsible',
     'for #person',
     'to #person',
     'hand|pass|give over|off|it ... #person',
@@ -24,6 +27,11 @@ export const assign: Phrases = {
     'can|could|would|will|should|may|let|please .. #person .. ',
   ],
   hint: ['#person'],
-  against: ['who|why|when|what', 'access|viewer|admin_rights|permission|permissions|role|license|licence', 'remind'],
+  against: [
+    'send|mail|forward|share ... pdf|excel|attachment|powerpoint|screenshot|file|copy|email|mail',
+    'who|why|when|what',
+    'access|viewer|admin_rights|permission|permissions|role|license|licence',
+    'remind',
+  ],
   never: ['do_not|never please|ever? assign|reassign|delegate|hand_over'],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from './types.ts';
 export const recheck: Phrases = {
   intent: 'recheck',
   sure: [
+    'have|has|just|was|is updated|changed|reset|renewed|fixed|rotated|entered|corrected|replaced|unlocked|repaired ... . is|does|did|are it|that|this|things .. now|ok|work|works|working|fine|good|better|enough|help',
+    'updated|changed|reset|renewed|fixed|rotated|entered|corrected|replaced|unlocked|repaired ... is|does|did it|that|this .. now|ok|work|works|working|fine|good|better|enough|help',
     're test|check|verify|validate',
     'signed_in|logged_in|changed|updated|fixed|reset|renewed ... check',
     'checked|tested|verified again',

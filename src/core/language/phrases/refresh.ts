@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const refresh: Phrases = {
   intent: 'refresh',
   sure: [
+    'like|likes|need|needs|want|wants|require|requires|see #ds|it|this|that refreshed|reloaded|updated|rerun',
     'reprocess|re_process|reimport #ds|it|this|that|everything',
     'need|want #ds|it|this refreshed|reloaded|updated|rerun',
     'refreshed|reloaded|rerun before|by|now|asap',
@@ -67,6 +68,7 @@ export const refresh: Phrases = {
     'will #ds|it|this|that',
   ],
   never: [
+    'turn_on|switch_on|enable|set_up|configure|activate|define|implement|disable|turn_off|switch_off .. incremental|automatic|scheduled? refresh|refreshes|schedule',
     'do_not|never please|ever|yet|now? start|run|trigger|launch|begin|force|initiate|do|kick_off|make? a|an|the|any|another|it|#ds|full|new? [run]|refreshed|reloading|rerun',
     'do_not|never refresh|rerun|reload|run|trigger|start|retrigger|kick',
     'without a|the|any|it? refresh|refreshing|reload|reloading|running|starting|triggering',

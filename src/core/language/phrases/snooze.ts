@@ -6,6 +6,8 @@ export const snooze: Phrases = {
     'snooze|mute|silence|hush|suppress|shush|snoze|snoose|sleep_on|mutes|shhh|shh|sshh',
     'be|stay|keep|remain|go .. quiet|silent|calm|still|low .. about|until|for|on|till|here|please|now|tonight|today|$',
     'keep|hold quiet|silent|it_down|your_horses|back|off|fire',
+    'will|is_going_to|might be .. [fail]|down|offline|unavailable|off|rebuilt|moved|migrated ... do_not|no|not|ignore',
+    'so|please|hence|therefore do_not|no|dont alert|alerts|ping|notify|bother|messages|post|warn|alarm|notifications',
     'quiet|silence about|until|for|please|now|on|till|over',
     '^ quiet|silence',
     'shut|shutup|zip .. up|it|$ .. about|until|for|on|$|now|please|already',
@@ -40,6 +42,8 @@ export const snooze: Phrases = {
   ],
   hint: ['quiet|silent|pause|hold', 'until'],
   against: [
+    '^ all|everything quiet $',
+    'is|are all|everything|it quiet',
     'unsnooze|unmute|un_mute|un_snooze|resume|unpause|unsilence',
     'stop|end|cancel|lift|remove|clear|undo|no_longer|disable|drop|over .. snooze|mute|snoozing|being_quiet|silence|muting|quiet|pause|being_silent',
     'not_muted|is_muted|still_muted|is_it_muted|still_snoozed|what_is_muted|what_is_snoozed|which .. snoozed|muted',

@@ -4,6 +4,7 @@ import type { Phrases } from './types.ts';
 export const unknown: Phrases = {
   intent: 'unknown',
   sure: [
+    'send|mail|email|share|forward ... pdf|excel|attachment|powerpoint|screenshot|file',
     'birthday|payday|pay_day|parking|park',
     'next .. holiday|holidays|vacation|birthday|meeting',
     'why is|are|was|were|did .. low|lower|lowest|high|higher|drop|dropped|dropping|decline|declined|declining|decrease|decreased|increase|increased',

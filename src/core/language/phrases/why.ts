@@ -66,6 +66,8 @@ export const why: Phrases = {
   ],
   hint: ['reason|cause|because', '[failed]', 'problem|issue|error', 'wrong|stale|old'],
   against: [
+    '^ what is up $',
+    'will|going_to be [fail]|down|offline|off|unavailable',
     'last|past|recent #num? runs|refreshes',
     'rate|often|history',
     'if|when .. change|changes|changed|rotate|rotated|reset|leave|leaves|disable|disabled',
