@@ -1,19 +1,7 @@
-import {
-  credentialCauses,
-  dataSourceKinds,
-  otherCauses,
-  type Cause,
-  type DataSourceKind,
-} from '../../../src/core/diagnosis/types.ts';
+import { table } from './table.ts';
 
-export interface DriverText {
-  readonly cause: Cause;
-  readonly source: DataSourceKind;
-  readonly text: string;
-}
-
-/** A line each: cause | source | what the driver or the service says. Written from the products' lists of errors. */
-const table = String.raw`
+/** What drivers and services say, family by family, from the products' lists of errors. */
+export const driverTexts = table(String.raw`
 password_rotated_or_wrong | postgres | FATAL: password authentication failed for user "bi_reader" (SQLSTATE 28P01)
 password_rotated_or_wrong | postgres | Npgsql.PostgresException (0x80004005): 28P01: password authentication failed for user "bi"
 permission_lost | postgres | FATAL: no pg_hba.conf entry for host "10.1.2.3", user "bi", database "dw", SSL off
@@ -313,17 +301,4 @@ schema_or_query | other | PowerPlatformDataflows: The key didn't match any rows 
 other | unknown | Python script error: ModuleNotFoundError: No module named 'pandas'
 other | unknown | ADO.NET: R script error. Error in library(dplyr) : there is no package called 'dplyr'
 timeout | unknown | ADO.NET: Python script error. Script execution timed out
-`;
-
-const causes: readonly Cause[] = [...credentialCauses, ...otherCauses];
-
-export const driverTexts: readonly DriverText[] = table
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => {
-    const [cause = '', source = '', ...text] = line.split(' | ');
-    const known = causes.find((one) => one === cause);
-    const kind = dataSourceKinds.find((one) => one === source);
-    if (known === undefined || kind === undefined) throw new Error(`not a cause and a source: ${line}`);
-    return { cause: known, source: kind, text: text.join(' | ') };
-  });
+`);

@@ -379,4 +379,58 @@ export const publicShapes: readonly FamilyText[] = [
   ],
   ["The step says: Cannot convert value 'fjord' of type Text to type Date.", 'data_conversion', 'unknown'],
   ['My script gets a 401 error for the gateways, but not for the capacities.', 'oauth_expired_or_revoked', 'unknown'],
+  // Sign-ins through federation, deployment tools and file shares.
+  [
+    'AdalException: Authentication failed at ADALNativeWrapper.ADALGetAccessToken(user)',
+    'password_rotated_or_wrong',
+    'azure_sql',
+  ],
+  ["Login failed for user 'fjord'. Token is expired.", 'oauth_expired_or_revoked', 'azure_sql'],
+  [
+    "Login failed for user '<token-identified principal>'. This server is not currently configured to accept this token.",
+    'other',
+    'azure_sql',
+  ],
+  [
+    'Federated service at https://sts.fjord.example/usernamemixed returned error: Authentication Failure',
+    'password_rotated_or_wrong',
+    'web',
+  ],
+  ['PbiTools: publishing failed, HTTP Error: Unauthorized', 'permission_lost', 'web'],
+  [
+    'Connecting to Power BI\nResponse status code does not indicate success: 401 (Unauthorized).',
+    'permission_lost',
+    'web',
+  ],
+  ['Login request to fjord.snowflakecomputing.com: HTTP 403: Forbidden (08001)', 'permission_lost', 'snowflake'],
+  ['SessionSetup failed on smb://fjord with status 0xc000006d', 'password_rotated_or_wrong', 'folder_file'],
+  ['LsaLogonUser() failed for svc_fjord, Status: 0xC0000234', 'account_disabled_or_locked', 'folder_file'],
+  ['KDC_ERR_CLIENT_REVOKED for svc_fjord', 'account_disabled_or_locked', 'unknown'],
+  ['krb5: KDC_ERR_PREAUTH_FAILED (pre-authentication failed)', 'password_rotated_or_wrong', 'unknown'],
+  [
+    'The connection either timed out or was lost while the measures were read.',
+    'source_unreachable',
+    'analysis_services',
+  ],
+  [
+    "The request is unauthorized with client authentication scheme 'Negotiate'.",
+    'password_rotated_or_wrong',
+    'unknown',
+  ],
+  // What the query asks for.
+  ['The statement is selecting too many fields for one request.', 'schema_or_query', 'unknown'],
+  ['Step two: we cannot fold on top of this query, so drop EnableFolding.', 'schema_or_query', 'unknown'],
+  ['VSTS: Request failed: (400) Bad Request. (The query result exceeds maximum size.)', 'memory_or_capacity', 'odata'],
+  [
+    'Error Code: Mashup Exception Data Source Error, Error Details: DataSource.Error: ODBC: ERROR [HY000] [Dremio] connection refused',
+    'source_unreachable',
+    'odbc',
+    false,
+  ],
+  [
+    "DataSource.NotFound: File or Folder: We couldn't find the folder on the share.",
+    'source_unreachable',
+    'folder_file',
+  ],
+  ['az login first. AADSTS70043: sign-in frequency', 'conditional_access_or_mfa', 'other'],
 ];

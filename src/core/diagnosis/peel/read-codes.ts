@@ -12,7 +12,7 @@ const always = [
   'VS\\d{6}',
   '0x[0-9A-Fa-f]{8}',
   'E_[A-Z]{3,20}(?:_[A-Z]{2,20}){1,6}',
-  'NT_STATUS_[A-Z_]{4,40}',
+  'NT_STATUS_[A-Z_]{4,40}|STATUS_(?:LOGON|ACCOUNT|PASSWORD|WRONG_PASSWORD|ACCESS_DENIED|NO_SUCH_USER|BAD_NETWORK)[A-Z_]{0,30}',
   'RFC_[A-Z]{3,20}_FAILURE|JCO_ERROR_[A-Z_]{4,40}',
   'ER_[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5}',
   'AccessForbidden|AccessUnauthorized',
@@ -38,7 +38,7 @@ const inContext = [
   '\\bSQL(?:Error)?(?:Number|Code) ?[=:] ?(-?\\d{2,5})\\b',
   '\\bSQLSTATE\\W{1,4}([0-9A-Z]{5})\\b(?<!HY000)',
   '\\bnative error (-2)(?!\\d)',
-  '(-107\\d\\d):? (?:connection|communication)',
+  '(-107\\d\\d):? (?:connect|communication)',
   '\\bcode: (-107\\d\\d)\\b',
   'vendor ?code\\W{1,3}(\\d{6})\\b',
   '(?:error|errno|msg|number|sqlcode|native|fehler|erreur|errore|erro|fout|błąd|fejl|feil|virhe|chyba|napaka|hiba|hata|ошибка|エラー|错误|錯誤|오류)(?: ?(?:number|code))?\\s{0,2}[:：=]?\\s{0,2}(18456|18452|1847\\d|1848\\d|4060|4064|40532|40613|40615|40197|40501|49918|1006\\d|10054|10053|11001|17142|916|229|1045|1044|1049|1130|1698|1820|1862)\\b',
@@ -54,7 +54,7 @@ const inContext = [
 ];
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */
 const httpStatus = [
-  '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?-?\\(?(?:unauthorized|forbidden|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
+  '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?[-:]? ?\\(?(?:unauthorized|forbidden|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
   '\\b(?:forbidden|unauthorized)["\']?[:,]? (40[13])\\b',
   '\\b(40[13]|429) client error\\b',
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',

@@ -72,13 +72,24 @@ export const accountRules: readonly Rule[] = [
   },
   {
     cause: 'password_rotated_or_wrong',
+    confidence: 0.85,
+    says: list(`
+      returned error: authentication failure | usernamemixed … authentication fail | security token could not be authenticated
+      invalid login information
+    `),
+    unless: ['aadsts'],
+    because: 'The federated sign-in did not accept the user name and password.',
+    from: 'WS-Trust answers of AD FS and Entra as ADAL passes them on',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
     confidence: 0.58,
     says: list(`
       authentication failed | cannot authenticate | can not authenticate | can't authenticate | not authenticated | authorization failure occurred | failed to authenticate | authentication failure | could not authenticate
       unable to authenticate | login failed | logon failed | sign-in failed
     `),
     unless: list(`
-      aadsts | proxy | token | gss | kerberos | certificate | jwt | signature | storage | (131) | native error 18
+      aadsts | proxy | ␣token | gss | kerberos | certificate | jwt | signature | storage | (131) | native error 18
       token-identified | mfa | passcode | untrusted domain | permission | could not be authenticated | cannot open database | state: 38
       requested by the login
     `),

@@ -33,7 +33,7 @@ export const capacityRules: readonly Rule[] = [
       exceeds the maximum size limit | database has reached its size quota | tempdb … full
       is full due to | resource governing | bad allocation | throttled because … capacity
       capacitylimitexceeded | cannot allocate enough memory | cannot allocate memory | disk full | no space left on | maximum allowable memory | model is too large | dataset is too large | was evicted | model eviction | size … exceeds the limit | allocation failure | allocation failed | spool space | unable to extend temp | internal record count limit | 80da0001
-      80da0003 | 80da0007 | return records size cannot exceed | has reached its size quota | resources exceeded during query
+      80da0003 | 80da0007 | return records size cannot exceed | result exceeds maximum size | payload size is | has reached its size quota | resources exceeded during query
       response too large | resource monitor | exceeded its quota and is now suspended | out of shared memory | out of temp space
       could not allocate space | maximum size of the database | exceeds the maximum memory
     `),

@@ -37,7 +37,7 @@ export const gatewayRules: readonly Rule[] = [
     `),
     says: list(`
       connection string used for the mashup data source is invalid
-      don't have any gateway installed or configured | no gateway found | gateway found | specified gateway … is valid | no gateway installed or configured
+      don't have any gateway installed or configured | no gateway found | no gateway to access | gateway found | specified gateway … is valid | no gateway installed or configured
       not configured to use a gateway | gateway isn't configured | missing data source on gateway
       is not configured on the gateway | not been added to the gateway | unbound data source
       need to be added to the gateway | no gateway is configured | gateway could not be found | gateway cluster could not be found | gateway was not found | gateway cluster was not found | gateway reference … missing | not found on the gateway | requires a gateway | data source was not discovered | to a gateway or cloud connection | could not find a connection to use | gateway data source … is missing | gateway connection … is missing | added to the gateway | added to your gateway | to the gateway cluster | under manage gateways | add the data source to a gateway | data source to the gateway

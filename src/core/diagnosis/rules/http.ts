@@ -8,7 +8,7 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.72,
     codes: ['403'],
     says: list(`
-      403 forbidden | response code: 403 | response code 403 | http status 403 | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
+      403 forbidden | 403: forbidden | http 403 | response code: 403 | response code 403 | http status 403 | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
     `),
     unless: list(`
       aadsts | invalid access token | token is expir | token expired | invalid token | expired | signature
@@ -29,10 +29,12 @@ export const httpRules: readonly Rule[] = [
       'http 401',
       '401 error',
       'error 401',
+      'status code does not indicate success: 401',
+      'http error: unauthorized',
     ],
     and: list(`
       api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/ | updating the connection | powerbiactions | invalid status code 'unauthorized'
-      management.azure.com | graph.microsoft.com
+      management.azure.com | graph.microsoft.com | -powerbi | pbitools | connecting to power bi | publish-pushdataset
     `),
     unless: ['aadsts'],
     because: 'A Microsoft API refused the identity that called it; most often it lacks the right there.',
@@ -58,7 +60,13 @@ export const httpRules: readonly Rule[] = [
   {
     cause: 'password_rotated_or_wrong',
     confidence: 0.64,
-    says: ['basic realm', 'basic auth'],
+    says: [
+      'basic realm',
+      'basic auth',
+      "authentication scheme 'ntlm",
+      "authentication scheme 'negotiate",
+      "authentication scheme 'basic",
+    ],
     unless: ['aadsts', 'token', 'deprecated', 'disabled', 'not supported', 'valid authorization uri'],
     because: 'The source asks for a user name and password and did not accept the ones it got.',
     from: 'HTTP 401 with Basic authentication (RFC 7617)',

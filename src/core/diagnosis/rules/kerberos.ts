@@ -24,7 +24,7 @@ export const kerberosRules: readonly Rule[] = [
     `),
     says: list(`
       failedtoimpersonateuser | impersonationlevel: identification | impersonationlevel identification
-      gss-api | kerberos error | hdbodbc … kerberos | no credentials are available in the security package
+      gss-api | single sign-on authentication failed | kerberos error | hdbodbc … kerberos | no credentials are available in the security package
       cannot generate sspi context | sspi handshake failed | spn … delegation
       failed to create windows identity
     `),

@@ -16,7 +16,7 @@ const alsoEnglish = new Set(
   (
     'administrator gateway incorrect inaccessible configur limit limite login logon password account database databas baz timeout time-out ' +
     'typ type tip |model modell malli lasting minne raja rad sor rij riga rivi tili konto conta |nimate expirat error de|' +
-    'token necessari converti converter converteren combinat parola carga clave dataset datov visual identifiants memoria connexion hely plass lipse'
+    'token necessari converti converter converteren combinat parola carga clave dataset datov impossible visual identifiants memoria connexion hely plass lipse'
   ).split(/\||(?<=\S) (?=\S)/),
 );
 

@@ -47,3 +47,17 @@ export const tileQuery: readonly string[] = list(`
   volgende velden niet | następujących pól | følgende felt | följande fält | seuraavia kenttiä | következő mezőket | alanları tanımla | следующие поля | を識別できません | 无法识别以下字段 | 無法識別下列
   필드를 식별할 수 없 | ระบุฟิลด์
 `);
+
+/** .NET on a file or folder that is not there. */
+export const fileNotFound: readonly string[] = list(`
+  teil des pfades | datei … nicht gefunden | une partie du chemin | trouver le fichier | parte de la ruta | encontrar el archivo | parte do caminho | localizar o arquivo | localizar o ficheiro
+  parte del percorso | trovare il file | deel van het pad | kan bestand | części ścieżki | odnaleźć pliku | часть пути | найти файл | パス … 一部が見つかりません | ファイル … 見つかりません
+  找到路径 … 一部分 | 未能找到文件 | 找不到路徑 | 找不到檔案 | 경로의 일부를 | 파일을 찾을 수 | yolunun bir b | dosyası bulunamadı | en del av sökvägen | att hitta filen | en del af stien | kunne ikke finde filen
+  část cesty | soubor … nenalezen
+`);
+
+/** Power Query on a step that the source cannot do. */
+export const notFolded: readonly string[] = list(`
+  折りたた | 折叠到数据源 | 折至資料來源 | 折向資料來源 | 접을 수 없 | ausdruck … gefaltet | plier l'expression | plegar la expresión | dobrar a expressão | piegare l'espressione
+  свернуть выражение | expressie … vouwen | zwinąć wyrażenia
+`);

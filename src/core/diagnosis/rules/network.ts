@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
-import { nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
+import { fileNotFound, nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
 
 /** Names, sockets, TLS, files and time limits. */
 export const networkRules: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const networkRules: readonly Rule[] = [
     confidence: 0.55,
     codes: ['08001', '08S01', '08004', '08006'],
     unless: list(`
-      incorrect username | ␣locked | password | login failed | jwt | role | disabled | token | not authorized
+      incorrect username | ␣locked | password | login failed | jwt | http 403 | 403: | role | disabled | token | not authorized
     `),
     because: 'The driver could not connect ({code}).',
     from: 'SQLSTATE class 08, connection exception',
@@ -47,7 +47,7 @@ export const networkRules: readonly Rule[] = [
       | public network access is disabled | blocked by … firewall | private endpoint | ssl connection could not be established | secure channel
       tls handshake | curlerror | incomplete input stream | unexpected end of stream | unexpected eof or 0 bytes | ssl error | exception while reading from stream | exception while writing to stream | connected party did not properly respond | did not respond in time
       response ended prematurely | while contacting server | failed to connect to the server | no response received when | connection is closed | connection is not open | connection is broken | connection was broken | connection has been closed | connection was lost | connection lost | connection dropped | connection aborted | prematurely closed | error was encountered in the transport | end-of-file on communication | connection cannot be made | ensure that the server is running | provide a valid server | server is not running | warehouse is starting | cluster is starting | cluster is not running
-      temporarily_unavailable | currently unavailable | broken pipe | pre-login handshake | firewall settings | cannot execute < | socket hang up | connectexception | unknownhostexception | sockettimeoutexception | socketexception | nameresolution | sslhandshake | no route to host
+      temporarily_unavailable | currently unavailable | broken pipe | error during request to server | pre-login handshake | firewall settings | cannot execute < | socket hang up | connectexception | unknownhostexception | sockettimeoutexception | socketexception | nameresolution | sslhandshake | no route to host
       server … not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
       either timed out or was lost | connection timed out | connect timed out | connection attempt timed out | connecttimeout | connection timeout expired | local issuer certificate | certificate verify failed | certificate_verify_failed | ssl certificate
@@ -57,7 +57,7 @@ export const networkRules: readonly Rule[] = [
     ],
     unless: list(`
       credentials provided are invalid | required connection key | timeout during reading | incorrect username | response code: 40 | can't open lib | (401) | (403) | response code 40 | status code: 403 | status code: 401 | method not found: | passcode | 'authentication failed' | modulenotfound | timeout was reached | password authentication failed | login failed | aadsts | gss-api | kerberos
-      -10709 | npgsql | trust relationship between this workstation | ␣locked | trial has ended
+      -10709 | npgsql | trust relationship between this workstation | logon attempt failed | ␣locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',
     from: 'Sockets, DNS, TLS and file errors of .NET, ODBC and curl',
@@ -65,10 +65,13 @@ export const networkRules: readonly Rule[] = [
   {
     cause: 'source_unreachable',
     confidence: 0.7,
-    says: list(`
+    says: [
+      ...fileNotFound,
+      ...list(`
       could not find file | could not find a part of the path | file … not found | the path is not valid
       unable to open file | couldn't find the folder | couldn't find the file
     `),
+    ],
     unless: ['request failed'],
     because: 'The file is not where the query looks for it, or the share cannot be reached.',
     from: 'File errors of .NET',

@@ -104,14 +104,20 @@ export const restIdeaRules: readonly IdeaRule[] = [
   {
     cause: 'data_conversion',
     confidence: 0.85,
-    ideas: [['convert', 'type']],
+    ideas: [
+      ['convert', 'type'],
+      ['convert', 'cannot'],
+    ],
     unless: [['tableValue', 'convert']],
     because: 'The text says, in its language, that a value cannot be converted.',
   },
   {
     cause: 'schema_or_query',
     confidence: 0.85,
-    ideas: [['column', 'notFound']],
+    ideas: [
+      ['column', 'notFound'],
+      ['row', 'notMatching'],
+    ],
     unless: [['credential', 'missing']],
     because: 'The text says, in its language, that a column or key was not found.',
   },

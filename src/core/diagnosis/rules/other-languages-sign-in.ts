@@ -21,9 +21,12 @@ export const signInIdeaRules: readonly IdeaRule[] = [
   {
     cause: 'oauth_expired_or_revoked',
     confidence: 0.86,
-    ideas: [['token', 'expired']],
+    ideas: [
+      ['token', 'expired'],
+      ['credential', 'expired'],
+    ],
     unless: [['password', 'expired']],
-    because: 'The text says, in its language, that a sign-in token has run out.',
+    because: 'The text says, in its language, that the stored sign-in has run out.',
   },
   {
     cause: 'gateway_credentials_stale',
@@ -61,6 +64,20 @@ export const signInIdeaRules: readonly IdeaRule[] = [
     unless: [['credential', 'timeout']],
     gateway: false,
     because: 'The text says, in its language, that the stored credential was rejected.',
+  },
+  {
+    cause: 'password_rotated_or_wrong',
+    confidence: 0.52,
+    ideas: [
+      ['authenticate', 'cannot'],
+      ['authenticate', 'failed'],
+    ],
+    unless: [
+      ['credential', 'missing'],
+      ['credential', 'expired'],
+      ['token', 'expired'],
+    ],
+    because: 'The text says, in its language, that the sign-in was not accepted.',
   },
   {
     cause: 'permission_lost',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
-import { tileQuery } from './microsoft-messages.ts';
+import { notFolded, tileQuery } from './microsoft-messages.ts';
 
 /** Functions of the language itself: if one of them is unknown, it is no matter of connectors. */
 const standardLibrary = list(`
@@ -14,6 +14,7 @@ export const queryRules: readonly Rule[] = [
     cause: 'schema_or_query',
     confidence: 0.93,
     says: [
+      ...notFolded,
       ...tileQuery,
       ...list(`
       of the table wasn't found | of the table was not found | column does not exist in the rowset
@@ -36,7 +37,7 @@ export const queryRules: readonly Rule[] = [
       no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
       specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       participating in relationship | a table of multiple values was supplied | refers to multiple columns
-      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error | too many elements in the enumeration | too many fields | cannot fold on top | enablefolding | neither points to an odata | cannot appear under envelope
+      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error | too many elements in the enumeration | too many fields | cannot fold on top | key equality comparers | local evaluation of | enablefolding | neither points to an odata | cannot appear under envelope
       can only star expand
     `),
     ],

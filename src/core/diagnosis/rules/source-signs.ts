@@ -28,7 +28,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odata',
     says: list(`
-      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | dev.azure.com | tf400813 | tf401 | _odata | /odata/ | odataconnector
+      the odata source | vs4035 | vs4034 | analytics.dev.azure.com | visual studio team services | vsts: | odata.feed | library.odata | odata.feed | odata:␣ | to the odata | odata feed | odata url | odata version | odata endpoint | odata service | odata response | dev.azure.com | tf400813 | tf401 | _odata | /odata/ | odataconnector
     `),
   },
   {
@@ -37,7 +37,7 @@ export const sourceSigns: readonly SourceSign[] = [
       dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
       modifiedon | systemuser | power platform user | table: maker | flow connection reference | power apps | ai builder | power pages | power automate | seclib:: | cds: | ␣cds␣ | 0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | dynamics crm | business central | tds endpoint
-      msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed | error code: … , error details: | mashup exception error
+      msdyn_ | admin_ | flow connection | requestid: tds | return records size cannot exceed
     `),
     unless: ['workspaceid'],
   },
@@ -46,7 +46,7 @@ export const sourceSigns: readonly SourceSign[] = [
     says: list(`
       effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | ␣olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
-      analysisservices/2003 | ssas | mining model | analysis services | connection cannot be made to redirector | unrecognizable response | interactive authentication is not supported
+      analysisservices/2003 | ssas | mining model | analysis services | connection cannot be made to redirector | connection either timed out or was lost | unrecognizable response | interactive authentication is not supported
       capacity metrics | adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
@@ -55,7 +55,7 @@ export const sourceSigns: readonly SourceSign[] = [
     kind: 'odbc',
     says: list(`
       clickhouse | sql anywhere | unixodbc | nanodbc | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
-      dremio | odbc: error | error [hy000] | error [08001] | error [28000] | error [im002]
+      dremio | odbc: error | odbc.datasource | odbc.query | error [hy000] | error [08001] | error [28000] | error [im002]
       kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
       informix | data source name not found | devart | the odbc source
     `),
@@ -84,7 +84,7 @@ export const sourceSigns: readonly SourceSign[] = [
       default data connection without explicit | is not currently available | azuresql
       requested entity 'datasource | integrated security not supported | activedirectorypassword | authentication=active directory | (active directory password)
       'active directory password' | mode active directory
-      occurred when acquiring token
+      occurred when acquiring token | login failed for user … token is expired | adalnativewrapper | activedirectorynativeauth | dns caching feature | configured to accept this token
     `),
   },
   {
@@ -109,7 +109,7 @@ export const sourceSigns: readonly SourceSign[] = [
       could not find file | status_access_denied | status_logon_failure | connecting to a share | could not find a part of the path | nt_status | .xlsx | .xlsb | .csv | .accdb
       .mdb | logonuser | network path was not found | trust relationship between this workstation
       access to the path | ace.oledb | the file is being used | folder source | file source
-      microsoft.ace | network share | smb | session setup failed | excel workbook | file.contents
+      microsoft.ace | network share | smb | session setup failed | smbprotocol | smbclient | mount.cifs | mount error( | status_account_ | status_password_ | status_bad_network | 0xc000006 | 0xc0000234 | 0xc0000072 | 0xc0000071 | 0xc0000193 | 0xc0000224 | 0xc000015b | lsalogonuser | excel workbook | file.contents
       folder.files | system error 1326 | valid excel document | invalid cell value | exception (1326) | external table is not in the expected format
       microsoft excel | main part is missing | kind = "sheet" | file or folder | worksheet
     `),
@@ -130,10 +130,12 @@ export const sourceSigns: readonly SourceSign[] = [
     `),
     ],
   },
+  // What Power Apps and Dataverse dataflows say, whatever they read.
+  { kind: 'dataverse_dynamics', says: ['error code: … , error details:', 'mashup exception error'] },
 ];
 
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | power bi request failed | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | -powerbi | power bi request failed | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
 `);

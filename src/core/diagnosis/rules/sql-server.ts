@@ -46,7 +46,7 @@ export const sqlServerRules: readonly Rule[] = [
   {
     cause: 'permission_lost',
     confidence: 0.93,
-    unless: ['token is expired', 'token expired', 'token has expired'],
+    unless: ['token is expired', 'token expired', 'token has expired', 'not currently configured to accept'],
     says: list(`
       token-identified principal | server principal … is not able to access the database
       does not have permission to perform this action

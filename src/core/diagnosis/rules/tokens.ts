@@ -36,11 +36,11 @@ export const tokenRules: readonly Rule[] = [
       refresh token has expired | refresh token expired | refresh_token … expired | the token is not valid
       session expired or invalid | session has expired | jwt expired | jwt is expired | expiredjwt | tokenexpired | token lifetime
       expiredauthenticationtoken | the access token … expired | bad_refresh_token | oauth token … expired
-      oauth access token expired | authentication token has expired
+      credentials have expired | credentials are expired | credentials expired | expired credentials | credential has expired | oauth access token expired | authentication token has expired
     `),
     unless: list(`
       sas token | no token expired | shared access signature | security token | personal access token
-      pat token | aadsts
+      pat token | aadsts | kdc_err | clients credentials have been revoked
     `),
     because: 'The text says that a sign-in token has expired or was revoked.',
     from: 'OAuth 2.0; Google, Salesforce, Snowflake and Databricks word it alike',
@@ -49,7 +49,7 @@ export const tokenRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.85,
     says: list(`
-      failed to renew oauth token | renewoauthtoken | oauth token refresh failed
+      service returned error. check innerexception | failed to renew oauth token | renewoauthtoken | oauth token refresh failed
       failed to refresh … token | could not refresh token | failed to refresh the token | error fetching token
       token refresh failed
     `),

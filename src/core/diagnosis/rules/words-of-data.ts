@@ -7,6 +7,7 @@ export const wordsOfData = {
     tempo de espera | limite di tempo | time-out | limit czasu | przekroczono limit czasu | timeoutfejl
     tidsavbrudd | tidsgräns | aikakatkais | časový limit | vypršel časový | časovna omejitev | időtúllép
     zaman aşımı | время ожидания | час очікування | タイムアウト | 超时 | 逾時 | 시간 초과 | χρονικ
+    időkorlát
   `),
   column: list(`
     spalte | colonne | columna | coluna | colonna | kolom | kolumn | kolonne | sarake | sloupec | stolp
@@ -81,6 +82,19 @@ export const wordsOfData = {
     accedere direttamente
     daten können nicht verbunden | nicht gemeinsam verwendet | รวมข้อมูล | połączyć danych | kombinację
     kan ikke bruges sammen | inte kan användas tillsammans
+  `),
+  notMatching: list(`
+    stimmte mit keiner | ne correspond | no coincid | não correspond | non corrispond | geen enkele | nie jest zgodn | не соответств | 一致しません | 不匹配 | 不符合 | 일치하지
+    eşleşm | matchade inte | matchede ikke | neodpovíd | nem felel | samsvarte ikke | ei vastan | не відповід | ne ustreza
+  `),
+  cannot: list(`
+    nicht möglich | konnte nicht | konnten nicht | kann nicht | pas pu | impossible | ne peut pas | no se pudo | no se puede | não foi possível | não é possível | impossibile | non è possibile
+    non è stato possibile | kan niet | konden | niet worden | nie można | не удалось | не удается | できません | 无法 | 無法 | 할 수 없 | ülemedi | ılamadı | ulamadı | apılamadı | gick inte | går inte | kunne ikke
+    kan ikke | nepovedlo | nelze | nem sikerült | nem lehet | ei voi | ei onnistu | не вдал | ni mogoče
+  `),
+  authenticate: list(`
+    authentifizier | authentifier | authentification | autenticar | autenticación | autenticação | autenticazione | verifiëren | verificatie | uwierzytelni | проверку подлинности | проверки подлинности
+    認証 | 身份验证 | 驗證 | 인증 | kimlik doğrula | autentisera | autentisering␣ | godkende | godkendelse | todentaa | hitelesít | ověřit | ověření | автентифік
   `),
   visual: list(`
     visual | visuel | objet visuel | élément visuel | représentation visuelle | visualisier | visualisation | objeto visual | elemento visual | oggetti visivi

@@ -80,6 +80,7 @@ export const wordsOfGateway = {
     초과 | υπερβ | ξεπερ | depășit | premaš | prekorač
     nagyobb az engedélyezett | เกินขีดจำกัด | được vượt | είναι μεγαλύτερ | ylittän
     superó | ha superato
+    agotó | agotado
   `),
   memory: list(`
     arbeitsspeicher | speicher | mémoire | memoria | memória | geheugen | pamięc | hukommelse | minne
@@ -90,6 +91,8 @@ export const wordsOfGateway = {
     nicht genügend | nicht genug | unzureichend | insuffisant | insuficiente | insufficiente | onvoldoende
     niewystarczając | za mało | utilstrækkelig | ikke nok | otillräcklig | riittämät | nedostate | premalo
     elegendő | yetersiz | недостаточ | недостатн | 不足 | 부족
+    no hay memoria | não há memória | yeterli bellek yok | inte tillräckligt | není dostatek
+    ikke tilstrekkelig
   `),
   capacity: list(`
     kapazität | capacité | capacidad | capacidade | capacità | capaciteit | pojemnoś | kapacitet

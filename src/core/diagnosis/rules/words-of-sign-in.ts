@@ -20,6 +20,7 @@ export const wordsOfSignIn = {
     érvénytelen | geçersiz | geçerli değil | недействительн | недопустим | неверн | недійсн | неприпустим
     無効 | 正しくありません | 无效 | 無效 | 잘못 | 유효하지 | έγκυρ | nevalid | nu sunt valide | nisu valjan | nevaljan
     ไม่ถูกต้อง | tidak valid | không hợp lệ | невалидн
+    no son correct | není správn | non è corrett
   `),
   missing: list(`
     nicht angegeben | nicht festgelegt | pas été spécifi | pas été fourni | no se especific | no se han especificad | não foram especificad
@@ -47,6 +48,7 @@ export const wordsOfSignIn = {
     falhou | accesso non riuscito | non riuscit | mislukt | niepowodz | nie powiod | mislykkedes
     mislyktes | misslyckades | epäonnistui | selhal | nezdařil | ni uspel | neuspe | sikertelen
     başarısız | açılamadı | できませんでした | 하지 못했 | 못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
+    açamadı
   `),
   user: list(`
     benutzer | utilisateur | usuario | usuário | utilizador | utente | gebruiker | użytkownik | bruger | bruker
@@ -60,6 +62,7 @@ export const wordsOfSignIn = {
   `),
   token: list(`
     token | jeton | トークン | 令牌 | 權杖 | 토큰 | токен | маркер доступа | маркер обновления | belirte
+    маркер␣ | маркера
   `),
   required: list(`
     erforderlich | benötigt | requis | requier | necesari | necessári | obrigatóri | richiest | necessari | vereist | wymagan
@@ -69,6 +72,7 @@ export const wordsOfSignIn = {
     abgelaufen | expiré | caducado | expirado | ha caducado | expirou | scadut | verlopen | wygas
     udløbet | utløpt | upphört | gått ut | vanhentu | vypršel | potek | lejárt | süresi dol | истек
     закінчи | 期限切れ | 有効期限 | 期限が切れ | 过期 | 過期 | 만료 | έληξε | expirat | istek
+    caducad | expirar | skończy | wygasł | är slut
   `),
   account: list(`
     konto | compte | cuenta | conta␣ | account | kontoa | tili | účet | račun | fiók | hesap | hesab
@@ -80,6 +84,7 @@ export const wordsOfSignIn = {
     onemogočen | letiltva | letiltott | devre dışı | отключен | вимкнен | 無効に | 无效化 | 已禁用 | 停用 | 비활성화
     gesperrt | verrouill | bloquead | bloccat | vergrendeld | zablokowan | låst | lukittu | uzamčen
     kilit | заблокирован | заблокован | ロック | 锁定 | 鎖定 | 잠겨 | 잠김
+    被禁用 | 已停用
   `),
   database: list(`
     datenbank | base de données | base de datos | banco de dados | base de dados | database | baz
@@ -96,6 +101,7 @@ export const wordsOfSignIn = {
     denegó | rifiutat | recusad | nadmítnut | verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
     odepřen | zavrnjen | megtagad | reddedil | отказано | запрещ | заборон | 拒否 | 禁止 | 拒绝 | 拒絕 | 거부
     verboten | interdit | prohibid | proibid | vietat
+    verboden | zabron | 금지 | yasak | förbjud | forbudt | zakázán | tilos | kielletty | kiellet
   `),
   dataset: list(`
     jeu de données | conjunto de datos | conjunto de dados | set di dati | datensatz | dataset
@@ -109,6 +115,7 @@ export const wordsOfSignIn = {
     zugriff | accès | acceso | acesso | accesso | toegang | dostęp | adgang | åtkomst | tilgang
     käyttöoikeus | přístup | dostop | hozzáférés | erişim | доступ | アクセス | 访问 | 存取 | 액세스
     การเข้าถึง | เข้าถึงแหล่งข้อมูล | käyttövirhe
+    elérés | pääsy
   `),
   administrator: list(`
     administrator | administrateur | administrador | amministrator | beheerder | administratör | järjestelmänvalvoj
