@@ -45,7 +45,8 @@ function affectedLine(line: AffectedLine): CardElement {
   const name = `**${markdownLink(cardText(line.name, 80) || '(no name)', line.url)}**`;
   const workspace = cardText(line.workspace, 60);
   const detail = cardText(line.detail, 140);
-  return markedLine(mark, [
+  const { text, color } = mark;
+  return markedLine({ text, ...(color === undefined ? {} : { color }) }, [
     textBlock(workspace === '' ? name : `${name} · ${workspace}`),
     textBlock(detail === '' ? mark.words : detail, {
       isSubtle: true,

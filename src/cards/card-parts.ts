@@ -1,4 +1,4 @@
-import type { CardElementArray, IColumnSet, ITextBlock, TextColor } from '@microsoft/teams.cards';
+import type { CardElementArray, IColumnSet, ITextBlock } from '@microsoft/teams.cards';
 import type { Notice } from '../core/incident/notice.ts';
 
 export type CardElement = CardElementArray[number];
@@ -25,22 +25,23 @@ export function labelled({ tone }: Notice, name: string, text: string): ITextBlo
 
 /** A mark on the left and text beside it, so that wrapped lines stay behind the mark. */
 export function markedLine(
-  mark: { readonly text: string; readonly color?: TextColor },
+  { text, ...look }: { readonly text: string } & Pick<ITextBlock, 'color' | 'isSubtle' | 'size'>,
   items: readonly ITextBlock[],
 ): IColumnSet {
-  const color = mark.color === undefined ? {} : { color: mark.color };
   return {
     type: 'ColumnSet',
     spacing: 'Small',
     columns: [
-      { type: 'Column', width: '22px', items: [textBlock(mark.text, { weight: 'Bolder', wrap: false, ...color })] },
+      { type: 'Column', width: '22px', items: [textBlock(text, { weight: 'Bolder', wrap: false, ...look })] },
       { type: 'Column', width: 'stretch', spacing: 'None', items: [...items] },
     ],
   };
 }
 
-/** The texts are Markdown and not empty ones only. */
-export function bulletList(texts: readonly string[]): ITextBlock[] {
-  const points = texts.filter((text) => text !== '').map((text) => `- ${text}`);
-  return points.length === 0 ? [] : [textBlock(points.join('\r'), { isSubtle: true, size: 'Small', spacing: 'Small' })];
+/** Not Markdown's own list: where that is one paragraph wide, the renderer lets it stick out at the right. */
+export function bulletList(texts: readonly string[]): IColumnSet[] {
+  const small = { isSubtle: true, size: 'Small' } as const;
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => markedLine({ text: '•', ...small }, [textBlock(text, small)]));
 }

@@ -31,6 +31,7 @@ export function renderSmallNotice(notice: Notice): object {
     entities: move.entities,
     body: [
       noticeHeader(notice, smallestLimits.sentence),
+      ...newsSection(notice, smallestLimits),
       ...(notice.step === undefined ? [] : [stepSection(notice.step, smallestLimits, smallButtonsMax)]),
       ...move.elements,
     ],
@@ -46,6 +47,7 @@ function noticeCard(notice: Notice, limits: CardLimits): IAdaptiveCard {
     entities: move.entities,
     body: [
       noticeHeader(notice, limits.sentence),
+      ...newsSection(notice, limits),
       ...(notice.progress === undefined ? [] : progressSection(notice.progress)),
       // Whoever is in a walkthrough must not scroll past the explanation to reach the step.
       ...(notice.step === undefined ? [] : [stepSection(notice.step, limits)]),
@@ -62,9 +64,15 @@ function noticeCard(notice: Notice, limits: CardLimits): IAdaptiveCard {
   });
 }
 
+function newsSection({ news = '' }: Notice, limits: CardLimits): CardElement[] {
+  return paragraph(cardText(news, limits.sentence), { weight: 'Bolder', spacing: 'Medium' });
+}
+
 function causeSection(notice: Notice, limits: CardLimits): CardElement[] {
   const evidence = notice.evidence.slice(0, limits.evidence).map((sentence) => cardText(sentence, limits.sentence));
-  return [...labelled(notice, 'Likeliest cause', cardText(notice.cause, limits.sentence)), ...bulletList(evidence)];
+  const cause = cardText(notice.cause, limits.sentence);
+  if (notice.isMended === true) return paragraph(cause, { spacing: 'Medium' });
+  return [...labelled(notice, 'Likeliest cause', cause), ...bulletList(evidence)];
 }
 
 function logSection(notice: Notice, limits: CardLimits): CardElement[] {

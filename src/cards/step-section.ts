@@ -20,7 +20,6 @@ export function stepSection(step: StepSection, limits: CardLimits, buttonsMax = 
     showBorder: true,
     roundedCorners: true,
     items: [
-      ...paragraph(cardText(step.lead ?? '', limits.sentence)),
       textBlock(person === '' ? place : `${place} · ${person}`, { size: 'Small', weight: 'Bolder', isSubtle: true }),
       ...paragraph(cardText(step.title, 200), { weight: 'Bolder', size: 'Medium', spacing: 'None' }),
       ...paragraph(cardText(step.why, limits.sentence), { spacing: 'Small' }),
@@ -45,9 +44,12 @@ function hintSection(hints: NonNullable<StepSection['hints']>, limits: CardLimit
     .map(({ seen, say }) => ({ seen: cardText(seen, 40), say: cardText(say, limits.sentence) }))
     .filter(({ say }) => say !== '');
   if (shown.length === 0) return [];
+  const bySeen = Map.groupBy(shown, ({ seen }) => seen);
   return [
     label('If it looks different'),
-    ...shown.map(({ seen, say }) => textBlock(`**${seen}:** ${say}`, { spacing: 'Small' })),
+    ...[...bySeen].map(([seen, same]) =>
+      textBlock(`**${seen}:** ${same.map(({ say }) => say).join(' ')}`, { spacing: 'Small' }),
+    ),
     label('The step'),
   ];
 }

@@ -72,9 +72,9 @@ export function aStep(step: Partial<StepSection> = {}): StepSection {
     buttons: [
       { kind: 'open', title: 'Open the connection', url: `${portal}/groups/me/gateways`, primary: true },
       clickButton('Done', 'done'),
-      clickButton("I'm stuck", 'stuck'),
+      clickButton('It looks different', 'stuck'),
       clickButton('Back', 'back'),
-      clickButton('Leave', 'leave'),
+      clickButton('Later', 'later'),
     ],
     ...step,
   };
@@ -107,12 +107,23 @@ export const notices: Readonly<Record<string, Notice>> = {
     affected: twelveAffected,
     log: ['Mon 06:03 · pbibot noticed the failure', 'Mon 07:15 · Ben Adler is looking into it'],
   }),
-  walkthrough: aNotice({ tone: 'warning', badge: 'Being fixed', step: aStep() }),
+  walkthrough: aNotice({
+    step: aStep(),
+    news: 'That helped: the gateway answers now. What is left: the stored password no longer works.',
+    move: 'Ana Trujillo is on it.',
+    mention: undefined,
+    buttons: [clickButton('Re-check', 'recheck'), clickButton("Tell me when it's back", 'follow')],
+  }),
   proving: aNotice({
     tone: 'accent',
     badge: 'Checking the fix',
     headline: 'Sign-in works again, 9 of 12 datasets are fresh',
     since: 'Ana Trujillo asked for the check at 08:14.',
+    cause: 'It was: the stored password no longer works. Now the sign-in works.',
+    isMended: true,
+    evidence: [],
+    move: 'I am checking it for Ana Trujillo. Nobody has to do anything right now.',
+    mention: undefined,
     progress: { text: 'Refreshing, two at a time', done: 9, total: 12 },
     affected: twelveAffected.map((line, index) =>
       index < 9
@@ -121,7 +132,6 @@ export const notices: Readonly<Record<string, Notice>> = {
           ? { ...line, state: 'running', detail: 'refreshing since 08:22' }
           : { ...line, state: 'blocked', detail: 'all 8 refreshes of today are used up, next at 00:00' },
     ),
-    remarks: ['What changed: the gateway accepts the password now.'],
     buttons: [clickButton("Tell me when it's back", 'follow')],
   }),
   proven: aNotice({

@@ -14,6 +14,7 @@ function hugeNotice(): Notice {
     badge: endless,
     headline: endless,
     since: endless,
+    news: endless,
     cause: endless,
     move: endless,
     evidence: Array.from({ length: 50 }, () => endless),

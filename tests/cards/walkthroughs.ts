@@ -70,6 +70,8 @@ function play(incident: Incident, ...events: IncidentEvent[]): Notice {
 
 const done: IncidentEvent = { kind: 'stepDone', at, by: alex, workspaceIds: ['workspace-1'] };
 
+const same: IncidentEvent = { kind: 'connectionTested', at, works: false, diagnosis: shared.diagnosis };
+
 /** The cards of walkthroughs as incidents make them, for a person to look at. */
 export const walkthroughs: Readonly<Record<string, Notice>> = {
   'walk-password': play(shared, start),
@@ -79,11 +81,17 @@ export const walkthroughs: Readonly<Record<string, Notice>> = {
   'walk-aside': play(shared, start, { kind: 'putAside', at, by: alex }),
   'walk-handed-over': play(shared, start, { kind: 'handedOver', at, by: alex, to: ana, conversationId: 'c' }),
   'walk-part-done': play(shared, start, { kind: 'partDone', at, by: alex }),
-  'walk-still-failing': play(shared, start, done, {
+  'walk-still-failing': play(shared, start, done, same),
+  'walk-next-cause': play(shared, start, done, same, done, same),
+  'walk-further': play(shared, start, done, {
     kind: 'connectionTested',
     at,
     works: false,
-    diagnosis: shared.diagnosis,
+    diagnosis: aDiagnosis({
+      cause: 'permission_lost',
+      account: 'CONTOSO\\svc_finance',
+      sourcePath: 'sql01.contoso.example;SalesDW',
+    }),
   }),
   'walk-policy': play(policy, { kind: 'fixStarted', at, by: ana }),
   'walk-owner-gone': play(gone, start),

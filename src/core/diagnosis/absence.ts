@@ -14,7 +14,6 @@ export function diagnoseAbsence({ scheduleEnabled, refreshesLeft }: Absence): Di
   const evidence = [
     'No run began from five minutes before its time until an hour after it.',
     ...(scheduleEnabled ? [] : ['The dataset’s settings say that the schedule is off.']),
-    ...(isUsedUp ? ['The eight refreshes that a shared capacity allows a day were used up.'] : []),
   ];
   return {
     category: isUsedUp ? 'capacity' : 'other',

@@ -1,5 +1,6 @@
 import { explainCause } from '../diagnosis/explain.ts';
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
+import { readableSource } from '../playbook/names-of.ts';
 
 /** How far a run got, in the order in which Power BI meets what can be in its way. */
 const stages = ['gateway', 'mapping', 'network', 'credential', 'signIn', 'right', 'data'] as const;
@@ -55,9 +56,12 @@ export function compareFailures(before: Diagnosis, now: Diagnosis, next?: Cause)
   const left = whatIsLeft(now);
   const [was, is] = [stageIndex(before.cause), stageIndex(now.cause)];
   if (before.sourcePath !== undefined && now.sourcePath !== undefined && !isSameSource(before, now)) {
-    return { kind: 'elsewhere', text: `That helped: ${before.sourcePath} lets it in now. What is left: ${left}.` };
+    return {
+      kind: 'elsewhere',
+      text: `That helped: ${readableSource(before.sourcePath)} lets it in now. What is left: ${left}.`,
+    };
   }
-  if (before.cause === now.cause) return { kind: 'same', text: sameWords(before, now, left, next) };
+  if (before.cause === now.cause) return { kind: 'same', text: sameWords(before, now, next) };
   if (was === undefined || is === undefined || was === is) {
     return { kind: 'otherReason', text: `The reason is another one now: ${left}. Before: ${whatIsLeft(before)}.` };
   }
@@ -82,19 +86,20 @@ function isSameSource({ sourcePath: one = '' }: Diagnosis, { sourcePath: other =
   return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 }
 
-function sameWords(before: Diagnosis, now: Diagnosis, left: string, next: Cause | undefined): string {
+function sameWords(before: Diagnosis, now: Diagnosis, next: Cause | undefined): string {
   if (before.account !== undefined && now.account !== undefined && before.account !== now.account) {
     return `Another account is turned away now, ${now.account} in place of ${before.account}: ${explainCause(now.cause).short}.`;
   }
   const hint =
     next === undefined ? '' : ` If that is surely put right, the next likely cause is: ${explainCause(next).short}.`;
-  return `I looked again, and nothing has changed: ${left}.${hint}`;
+  return `I looked again, and nothing has changed.${hint}`;
 }
 
 /** What stands in the way, with the account and the source where the text names them. No final stop. */
 function whatIsLeft({ cause, account, sourcePath }: Diagnosis): string {
   const { short } = explainCause(cause);
-  if (account === undefined) return sourcePath === undefined ? short : `${short} (${sourcePath})`;
-  if (cause === 'permission_lost') return `${account} has no right on ${sourcePath ?? 'the source'}`;
-  return `${short} (${account}${sourcePath === undefined ? '' : ` at ${sourcePath}`})`;
+  const source = sourcePath === undefined ? undefined : readableSource(sourcePath);
+  if (account === undefined) return source === undefined ? short : `${short} (${source})`;
+  if (cause === 'permission_lost') return `${account} has no right on ${source ?? 'the source'}`;
+  return `${short} (${account}${source === undefined ? '' : ` at ${source}`})`;
 }

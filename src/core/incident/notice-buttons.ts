@@ -23,8 +23,13 @@ export function buttonsOf(incident: Incident, { places, now, canSignIn }: Saying
   if (incident.state.kind === 'proving') return [follow];
   const recheck = clickButton(incident, 'recheck', 'Re-check');
   if (isOnlyScheduleLeft(incident))
-    return [...switchOnButtons(incident, canSignIn === true), ...scheduleButtons(incident, places), recheck, follow];
-  if (isOnlyQuotaLeft(incident)) return [...quotaButtons(incident, places), recheck, follow];
+    return firstMain([
+      ...switchOnButtons(incident, canSignIn === true),
+      ...scheduleButtons(incident, places),
+      recheck,
+      follow,
+    ]);
+  if (isOnlyQuotaLeft(incident)) return firstMain([...quotaButtons(incident, places), recheck, follow]);
   if (incident.walkthrough?.asideSince !== undefined) {
     return [clickButton(incident, 'fix', 'Go on with the fix', true), recheck, follow];
   }
@@ -42,6 +47,10 @@ export function buttonsOf(incident: Incident, { places, now, canSignIn }: Saying
   ];
 }
 
+function firstMain([first, ...others]: readonly Button[]): Button[] {
+  return first === undefined ? [] : [{ ...first, primary: true }, ...others];
+}
+
 function handlingButtons(incident: Incident, now: number): ClickButton[] {
   const seldom = (verb: IncidentVerb, title: string): ClickButton => ({
     ...clickButton(incident, verb, title),
@@ -55,7 +64,7 @@ function handlingButtons(incident: Incident, now: number): ClickButton[] {
 function switchOnButtons(incident: Incident, canSignIn: boolean): ClickButton[] {
   if (!canSignIn) return [];
   const { length } = membersWithScheduleOff(incident);
-  return [clickButton(incident, 'switchOn', length === 1 ? 'Switch it on as me' : 'Switch mine on as me', true)];
+  return [clickButton(incident, 'switchOn', length === 1 ? 'Switch it on as me' : 'Switch mine on as me')];
 }
 
 /** Where only the owner can act. Never the first thing to do: it changes whose credentials count. */

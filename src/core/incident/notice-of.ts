@@ -10,6 +10,7 @@ import { isAlmostThere, isOnlyQuotaLeft, membersWithoutQuota } from './held-up.t
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
+import { newsOf } from './notice-news.ts';
 import { stepOf } from './notice-step.ts';
 import { causeMended, remarksOf } from './notice-remarks.ts';
 import { isMuted } from './told.ts';
@@ -20,6 +21,7 @@ const affectedShown = 30;
 /** What people are told of an incident; everything said about a failure is said here. */
 export function noticeOf(incident: Incident, saying: Saying): Notice {
   const { mention, text: move } = moveOf(incident);
+  const news = newsOf(incident);
   const progress = progressOf(incident);
   const step = stepOf(incident, saying);
   const named = incident.members.filter(({ workspaceId }) => saying.visibleWorkspaceIds?.has(workspaceId) !== false);
@@ -31,8 +33,10 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     badge: badgeOf(incident),
     headline: headlineOf(incident),
     since: sinceOf(incident, saying),
+    ...(news === undefined ? {} : { news }),
     cause: causeOf(incident),
-    evidence: evidenceOf(incident),
+    ...(isMended(incident) ? { isMended: true } : {}),
+    evidence: isMended(incident) ? [] : (incident.diagnosis.causes[0]?.evidence ?? []),
     move,
     ...(mention === undefined ? {} : { mention }),
     affected: shown.map((member) => affectedLine(member, saying, isAbsence(incident.diagnosis.cause))),
@@ -54,11 +58,10 @@ function muteRemark(incident: Incident, saying: Saying): string[] {
   return [`Muted until ${moment(mutedUntil, saying)}: this card stays current, and I say nothing more until then.`];
 }
 
-/** What spoke for the cause is of no use once the sign-in works again. */
-function evidenceOf(incident: Incident): readonly string[] {
-  const { state, diagnosis } = incident;
-  const isMended = state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true);
-  return isMended || isAlmostThere(incident) ? [] : (diagnosis.causes[0]?.evidence ?? []);
+/** What spoke for the cause is of no use then. */
+function isMended(incident: Incident): boolean {
+  const { state } = incident;
+  return state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true) || isAlmostThere(incident);
 }
 
 function schedulesLeft(incident: Incident): string {
@@ -131,10 +134,11 @@ function sinceOf(incident: Incident, saying: Saying): string {
 }
 
 function causeOf(incident: Incident): string {
+  if (isMended(incident)) {
+    const was = `It was: ${explainCause(causeMended(incident)).short}.`;
+    return incident.state.kind === 'proving' ? `${was} Now the sign-in works.` : was;
+  }
   const { meaning } = explainCause(incident.diagnosis.cause);
-  const was = `It was: ${explainCause(causeMended(incident)).short}.`;
-  if (incident.state.kind === 'proven' || isAlmostThere(incident)) return was;
-  if (incident.state.kind === 'proving' && incident.state.signInWorks === true) return `${was} Now the sign-in works.`;
   const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
   if (incident.diagnosis.category === 'unknown')
     return `I do not know this error. Power BI says: ${incident.diagnosis.message}`;

@@ -1,21 +1,18 @@
 import { explainCause } from '../diagnosis/explain.ts';
 import type { Cause } from '../diagnosis/types.ts';
-import { nextCauseOf } from '../playbook/course-of.ts';
 import { followedCause } from '../playbook/steps-for.ts';
-import { compareFailures } from './compare-failures.ts';
 import { isAlmostThere, membersWithoutQuota } from './held-up.ts';
 import { missedSentence } from './notice-missed.ts';
-import { isNextCause } from './notice-step.ts';
 import type { Saying } from './saying.ts';
 import { isOnlyScheduleLeft } from './schedule-left.ts';
 import type { Incident } from './types.ts';
 
-/** What changed since the last attempt, what is left, and in the end how to keep it from coming back. */
+/** What else is in the way, and in the end how to keep it from coming back. */
 export function remarksOf(incident: Incident, saying: Saying): string[] {
   if (incident.state.kind === 'proven') return provenRemarks(incident, saying);
   if (incident.state.kind !== 'open' || isOnlyScheduleLeft(incident)) return [];
   if (isAlmostThere(incident)) return quotaUsedUp(incident);
-  return [...whatChanged(incident), ...schedulesOff(incident), ...quotaUsedUp(incident), ...partlyFresh(incident)];
+  return [...schedulesOff(incident), ...quotaUsedUp(incident), ...partlyFresh(incident)];
 }
 
 function provenRemarks(incident: Incident, saying: Saying): string[] {
@@ -27,15 +24,6 @@ function provenRemarks(incident: Incident, saying: Saying): string[] {
 /** What it was, as far as its mending tells. */
 export function causeMended(incident: Incident): Cause {
   return incident.mendedAs ?? followedCause(incident);
-}
-
-function whatChanged(incident: Incident): string[] {
-  const { previousDiagnosis, diagnosis, stillFailingAt } = incident;
-  if (previousDiagnosis === undefined) return [];
-  const { kind, text } = compareFailures(previousDiagnosis, diagnosis, nextCauseOf(incident));
-  if (kind !== 'same') return [text];
-  // The step says it, where the steps of the next likely cause are shown.
-  return stillFailingAt === undefined || isNextCause(incident) ? [] : [text];
 }
 
 /** Power BI does not count what a person starts in the portal (Refresh Dataset In Group). */

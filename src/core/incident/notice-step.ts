@@ -1,7 +1,6 @@
-import { explainCause } from '../diagnosis/explain.ts';
 import { peopleIn } from '../playbook/people-in.ts';
 import { courseOf } from '../playbook/course-of.ts';
-import { followedCause, stepsFor } from '../playbook/steps-for.ts';
+import { stepsFor } from '../playbook/steps-for.ts';
 import { nextRival, stepBefore, stepIndex, type Course } from '../playbook/try-causes.ts';
 import { troubleNames, type Actor, type Step, type Trouble } from '../playbook/types.ts';
 import type { Walkthrough } from '../playbook/walkthrough.ts';
@@ -26,7 +25,6 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
     person: listed(peopleIn(walkthrough)),
     number: index + 1,
     of: steps.length,
-    ...(isNextCause(incident) ? { lead: nextCauseWords(incident) } : {}),
     ...{ title, why, todo, expect },
     proof:
       step.provesAtOnce === true && index + 1 < steps.length
@@ -37,15 +35,6 @@ export function stepOf(incident: Incident, { places }: Saying): StepSection | un
     hints: hintsOf(step, walkthrough),
     buttons: stepButtons(incident, walkthrough, step, courseOf(incident)),
   };
-}
-
-/** The steps for the likeliest cause changed nothing, and those of another one are shown. */
-export function isNextCause(incident: Incident): boolean {
-  return followedCause(incident) !== incident.diagnosis.cause;
-}
-
-function nextCauseWords(incident: Incident): string {
-  return `The error is still the same, so now the next likely cause: ${explainCause(followedCause(incident)).short}.`;
 }
 
 /** Only what fits what was seen, and who else can do it where that is the way out; everything where it is not known. */

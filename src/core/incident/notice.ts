@@ -35,8 +35,6 @@ export interface StepSection {
   readonly person: string;
   readonly number: number;
   readonly of: number;
-  /** Why it is this step now, where that is not plain. */
-  readonly lead?: string;
   readonly title: string;
   readonly why: string;
   /** What to do, in order; plain sentences. */
@@ -65,8 +63,12 @@ export interface Notice {
   readonly headline: string;
   /** One sentence: since when, how many. */
   readonly since: string;
+  /** What the last attempt to mend it has brought; it comes before everything else. */
+  readonly news?: string;
   /** The likeliest cause in plain words, one or two sentences. */
   readonly cause: string;
+  /** The cause is told as one that is over. */
+  readonly isMended?: true;
   readonly evidence: readonly string[];
   /** Whose move it is, e.g. "Ana Trujillo owns the gateway connection and can renew it." */
   readonly move: string;
@@ -76,7 +78,7 @@ export interface Notice {
   readonly affectedMore: number;
   readonly progress?: { readonly text: string; readonly done: number; readonly total: number };
   readonly step?: StepSection;
-  /** What changed since the last attempt, or how to keep it from coming back. */
+  /** What else to know of it, or how to keep it from coming back. */
   readonly remarks: readonly string[];
   readonly buttons: readonly Button[];
   /** For Microsoft support and experts; folded away on the card. */

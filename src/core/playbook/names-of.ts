@@ -41,7 +41,7 @@ export function namesOf(known: Known): Names {
   return {
     connection: connection?.name ?? connection?.path ?? 'the connection',
     account: known.account ?? (connection?.home === 'ownerIdentity' ? owner : 'the stored account'),
-    source: readable(connection?.path ?? known.sourcePath ?? 'the source'),
+    source: readableSource(connection?.path ?? known.sourcePath ?? 'the source'),
     kind: sourceName(kind),
     owner,
     dataset: member?.name ?? 'the dataset',
@@ -56,7 +56,7 @@ export function namesOf(known: Known): Names {
 const sourceMax = 80;
 
 /** Fabric writes server and database as "server;database"; of a web address the scheme says nothing. */
-function readable(path: string): string {
+export function readableSource(path: string): string {
   const bare = path.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
   if (bare !== path) return bare.length <= sourceMax ? bare : `${bare.slice(0, sourceMax - 1)}…`;
   const [server, database, ...more] = path.split(';');

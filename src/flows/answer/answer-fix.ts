@@ -78,6 +78,6 @@ async function act(asked: Asked, incident: Incident, said: Said): Promise<Answer
   const notice = noticeFor(deps, acted.incident, asked);
   const { step } = notice;
   if (step === undefined) return { answer: { text: wordsOf(notice), notice } };
-  const lead = step.lead === undefined ? '' : ` ${step.lead}`;
-  return { answer: { text: `${notice.headline}.${lead} Step ${step.number} of ${step.of}: ${step.title}.`, notice } };
+  const news = notice.news === undefined ? '' : ` ${notice.news}`;
+  return { answer: { text: `${notice.headline}.${news} Step ${step.number} of ${step.of}: ${step.title}.`, notice } };
 }

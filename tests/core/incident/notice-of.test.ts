@@ -165,6 +165,6 @@ describe('the notice of a proof', () => {
     );
 
     expect(notice.badge).toBe('Still failing');
-    expect(notice.remarks.join()).toContain('That helped: the sign-in is accepted now');
+    expect(notice.news).toContain('That helped: the sign-in is accepted now');
   });
 });

@@ -3,7 +3,7 @@ import type { AbsenceCause, Explanation } from '../types.ts';
 export const absenceExplanations: Readonly<Record<AbsenceCause, Explanation>> = {
   schedule_off: {
     short: 'its schedule is switched off',
-    meaning: 'A run was due and did not come, because the schedule is off. Nothing failed, but the data grows old.',
+    meaning: 'A run was due and did not come. Nothing failed, but the data grows old.',
     why: 'A person switched it off, or Power BI did: after two months in which nobody opened a report of it, or after four failures in a row.',
     who: 'Only the dataset owner can switch it on again, unless it is meant to be off.',
     prevent:
@@ -12,7 +12,7 @@ export const absenceExplanations: Readonly<Record<AbsenceCause, Explanation>> = 
   day_used_up: {
     short: 'its refreshes of the day were used up',
     meaning:
-      'A shared capacity allows eight refreshes a day, scheduled ones and those by API together. They were used up, so Power BI left the scheduled run out. The data grows old.',
+      'A shared capacity allows eight refreshes a day, scheduled ones and those by API together, so Power BI left the scheduled run out. The data grows old.',
     why: 'More refreshes are scheduled, or asked for by pipelines and scripts, than the eight of a day. After midnight in the schedule’s time zone there are eight again.',
     who: 'Anybody who may refresh it can press Refresh now in Power BI, which is not counted. Otherwise its next scheduled run after midnight makes it good.',
     prevent:
