@@ -7,19 +7,14 @@ import { lookAt } from '../../src/flows/look-at.ts';
 import { reportSkipped } from '../../src/flows/report-skipped.ts';
 import { createSweep } from '../../src/flows/sweep.ts';
 import { watchOnce } from '../../src/flows/watch.ts';
-import { createPowerBi } from '../../src/outbound/power-bi/create-power-bi.ts';
-import type { Log } from '../../src/ports/log.ts';
 import type { PowerBi } from '../../src/ports/power-bi.ts';
 import type { Store, StoredDataset } from '../../src/ports/store.ts';
-import { createRefreshableRoutes } from '../../src/sandbox/power-bi/refreshables.ts';
-import { refreshRoutes } from '../../src/sandbox/power-bi/refreshes.ts';
-import { scheduleRoutes } from '../../src/sandbox/power-bi/schedules.ts';
-import { botApp } from '../../src/sandbox/world/people.ts';
 import type { World } from '../../src/sandbox/world/types.ts';
 import type { VirtualClock } from './clock.ts';
+import { createClient, inProcess, silent, type Connect } from './connect.ts';
 import type { Life } from './life.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
-import { createTransport, type Call } from './transport.ts';
+import type { Call } from './transport.ts';
 
 export interface Found {
   readonly at: number;
@@ -49,6 +44,8 @@ export interface Simulation {
   readonly part: number;
   /** The bot is away from then until then. */
   readonly down?: { readonly from: number; readonly until: number };
+  /** Absent: JSON in this process, no sockets. */
+  readonly connect?: Connect;
 }
 
 /** What a call takes. */
@@ -58,7 +55,7 @@ const idleMs = 1_000;
 const never = new AbortController().signal;
 
 /** The bot's own watch and sweep, through its own client, in a time that jumps from one event to the next. */
-export async function simulate({ clock, world, life, untilAt, part, down }: Simulation): Promise<Simulated> {
+export async function simulate({ clock, world, life, untilAt, part, down, connect }: Simulation): Promise<Simulated> {
   const calls: Call[] = [];
   const found: Found[] = [];
   const opened: Opened[] = [];
@@ -68,7 +65,11 @@ export async function simulate({ clock, world, life, untilAt, part, down }: Simu
       opened.push({ at: clock.now() + callMs, datasetIds: members.map(({ datasetId }) => datasetId) }),
   });
   seed(store, world, clock.now());
-  const deps = depsOf({ clock, store, powerBi: createClient(world, clock, (call) => calls.push(call)), part });
+  const powerBi = createClient(
+    clock,
+    (connect ?? inProcess(world))((call) => calls.push(call)),
+  );
+  const deps = depsOf({ clock, store, powerBi, part });
   let bot = startBot(deps, part, (each) => found.push(each));
   let watchAt = clock.now();
   let sweepAt = clock.now();
@@ -96,27 +97,8 @@ export async function simulate({ clock, world, life, untilAt, part, down }: Simu
   return { calls, found, opened };
 }
 
-function createClient(world: World, clock: VirtualClock, onCall: (call: Call) => void): PowerBi {
-  const routes = [...refreshRoutes, ...scheduleRoutes, ...createRefreshableRoutes()];
-  return createPowerBi({
-    baseUrl: 'http://127.0.0.1:1',
-    scope: 'bench',
-    credential: { getToken: async () => ({ token: 'bench', expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) },
-    log: silent,
-    clock,
-    fetch: createTransport(world, routes, { principalId: botApp.principalId, onCall }),
-  });
-}
-
-/** A warning is a fault of the bench: in Contoso nothing goes wrong but refreshes. */
-export const silent: Log = { debug() {}, info() {}, warn: complain, error: complain, child: () => silent };
-
-function complain(fields: object, message: string): void {
-  throw new Error(`${message}: ${JSON.stringify(fields)}`, { cause: 'error' in fields ? fields.error : undefined });
-}
-
 /** Who is asked beside Power BI knows nothing here; a method that is missing throws, and the bench with it. */
-export function depsOf(made: {
+function depsOf(made: {
   clock: VirtualClock | Deps['clock'];
   store: MemoryStore;
   powerBi: PowerBi;
@@ -141,7 +123,7 @@ export function depsOf(made: {
   return parts as unknown as Deps;
 }
 
-export function startBot(
+function startBot(
   deps: Deps,
   part: number,
   onFound: (found: Found) => void,
@@ -175,7 +157,7 @@ function createTurns(clock: Deps['clock'], part: number): Store['takeTurn'] {
   };
 }
 
-export function seed(store: MemoryStore, world: World, now: number): void {
+function seed(store: MemoryStore, world: World, now: number): void {
   for (const { datasetId, workspaceId, name, schedule, bindings } of world.datasets.values()) {
     const workspace = world.workspaces.get(workspaceId);
     const isOnFinance = bindings.some(({ connectionId }) => connectionId !== undefined);

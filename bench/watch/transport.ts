@@ -41,7 +41,23 @@ export function createTransport(
   };
 }
 
-export function kindOf(method: string, path: string): CallKind {
+/** The same of what really goes over a socket. */
+export function countedFetch(world: World, onCall: (call: Call) => void): typeof globalThis.fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const datasetId = /\/datasets\/([^/]+)/.exec(pathname)?.[1];
+    onCall({
+      at: world.clock.now(),
+      kind: kindOf(init?.method ?? 'GET', pathname),
+      datasetId,
+      status: response.status,
+    });
+    return response;
+  };
+}
+
+function kindOf(method: string, path: string): CallKind {
   if (method !== 'GET') return 'other';
   if (path.endsWith('/refreshables')) return 'refreshables';
   if (path.endsWith('/refreshes')) return 'history';
