@@ -6,6 +6,7 @@ import { systemClock } from '../outbound/system-clock.ts';
 import { describeCredentialError } from '../outbound/entra/describe-credential-error.ts';
 import { PowerBiError, type ListedDataset } from '../ports/power-bi.ts';
 import { checkRefreshables } from './check-refreshables.ts';
+import { checkScanner } from './check-scanner.ts';
 import type { Command, CommandIo } from './command.ts';
 import type { Finding } from './finding.ts';
 
@@ -88,6 +89,7 @@ function checksOf(config: Config): Check[] {
         ),
     },
     { name: 'Capacities at once', run: () => checkRefreshables(powerBi) },
+    { name: 'Admin scanner', run: () => checkScanner(powerBi, systemClock.now()) },
     { name: 'Graph', run: () => asked('Optional.', () => checkGraph(sample, (upn) => graph.findUser(upn))) },
     { name: 'Storage', run: () => checkStorage(config) },
     { name: 'Bot', run: () => checkBot(config) },

@@ -1,26 +1,42 @@
 /** What is known of when a dataset's schedule and connections were read. */
 export interface DetailState {
   readonly datasetId: string;
-  /** New, or its list says something else of it than before. */
+  /** New, its list says something else of it than before, or a scan does of its bindings. */
   readonly isChanged: boolean;
   readonly readAt: number | undefined;
   /** When its newest run failed, if it did. */
   readonly failedAt: number | undefined;
+  /** How many calls its turn takes: two, or fewer where a scan has told. */
+  readonly calls: number;
+}
+
+export interface PickedDetails {
+  /** All of them is to be read. */
+  readonly urgent: ReadonlySet<string>;
+  /** What no scan has told. */
+  readonly inTurn: ReadonlySet<string>;
 }
 
 /**
- * Two calls a dataset, six rounds an hour: a quarter of what histories may take, so that 10,000 datasets have their turn
- * in three and a half hours. What is urgent may take three times as much.
+ * Six rounds an hour: a quarter of what histories may take, so that 10,000 datasets have their turn in three and a half
+ * hours. What is urgent may take three times as much.
  */
-const turnsARound = 500;
+const turnCallsARound = 1_000;
 const urgentARound = 1_500;
 
 /** Whose schedules and connections are to be read in this round: whatever is new, changed or has failed since; of the others those that were read longest ago. */
-export function pickDetails(states: readonly DetailState[]): Set<string> {
-  const urgent = states.filter(isUrgent);
-  const others = states.filter((state) => !isUrgent(state));
-  const picked = [...oldestFirst(urgent).slice(0, urgentARound), ...oldestFirst(others).slice(0, turnsARound)];
-  return new Set(picked.map(({ datasetId }) => datasetId));
+export function pickDetails(states: readonly DetailState[]): PickedDetails {
+  const urgent = oldestFirst(states.filter(isUrgent)).slice(0, urgentARound);
+  const others = oldestFirst(states.filter((state) => !isUrgent(state)));
+  return { urgent: idsOf(urgent), inTurn: idsOf(affordable(others)) };
+}
+
+function affordable(states: readonly DetailState[]): DetailState[] {
+  let left = turnCallsARound;
+  return states.filter(({ calls }) => {
+    left -= calls;
+    return calls === 0 || left >= 0;
+  });
 }
 
 function isUrgent({ isChanged, readAt, failedAt }: DetailState): boolean {
@@ -28,5 +44,9 @@ function isUrgent({ isChanged, readAt, failedAt }: DetailState): boolean {
 }
 
 function oldestFirst(states: readonly DetailState[]): DetailState[] {
-  return [...states].sort((one, other) => (one.readAt ?? 0) - (other.readAt ?? 0));
+  return states.toSorted((one, other) => (one.readAt ?? 0) - (other.readAt ?? 0));
+}
+
+function idsOf(states: readonly DetailState[]): Set<string> {
+  return new Set(states.map(({ datasetId }) => datasetId));
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Workspace } from '../core/dataset.ts';
-import { pickDetails, type DetailState } from '../core/details-due.ts';
+import { pickDetails, type DetailState, type PickedDetails } from '../core/details-due.ts';
 import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type ListedDataset } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
@@ -7,6 +7,7 @@ import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
 import { eachOf } from './each-of.ts';
 import { createDetailReader, knownDetails, type DetailReader } from './read-details.ts';
+import { createTenantScan, type TenantScan } from './scan-tenant.ts';
 
 const workspacesMax = 5_000;
 
@@ -17,28 +18,48 @@ interface Listed {
   readonly known: ReadonlyMap<string, StoredDataset>;
 }
 
+interface Round {
+  readonly deps: Deps;
+  readonly scan: TenantScan;
+  readonly startedAt: number;
+  readonly picked: PickedDetails;
+  readonly reader: DetailReader;
+  readonly listedIds: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Reads which workspaces and datasets there are, and the schedules and connections of those whose turn it is, and saves
- * them. What one workspace refuses does not hide the others.
+ * them. What one workspace refuses does not hide the others. The list that everybody may read decides what there is; the
+ * admin scanner, where it is allowed, what need not be read again.
  */
-export async function discover(deps: Deps, signal: AbortSignal): Promise<{ workspaces: number; datasets: number }> {
-  const workspaces = (await deps.powerBi.listWorkspaces(signal)).slice(0, workspacesMax);
-  const listed = await listAll(deps, workspaces, signal);
-  const listedIds = new Set(listed.flatMap(({ datasets }) => datasets.map(({ datasetId }) => datasetId)));
-  const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
-  for (const { workspaceId } of await deps.store.listWorkspaces()) {
-    if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, workspaceId, listedIds);
-  }
-  const picked = pickDetails(listed.flatMap(stateOf));
-  const reader = createDetailReader(deps);
-  const save = (each: Listed): Promise<void> => saveListed(deps, each, { picked, reader, listedIds, signal });
-  await eachOf(listed, save, signal);
-  signal.throwIfAborted();
-  // Last, because what was moved out of them is known until then.
-  await deps.store.keepWorkspaces(workspaceIds);
-  const found = { workspaces: workspaces.length, datasets: listedIds.size };
-  deps.log.info({ ...found, details: picked.size }, 'workspaces and datasets were read');
-  return found;
+export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<void> {
+  const scan = createTenantScan(deps);
+  let isFirst = true;
+  return async (signal) => {
+    const startedAt = deps.clock.now();
+    const workspaces = (await deps.powerBi.listWorkspaces(signal)).slice(0, workspacesMax);
+    const listed = await listAll(deps, workspaces, signal);
+    const listedIds = new Set(listed.flatMap(({ datasets }) => datasets.map(({ datasetId }) => datasetId)));
+    const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
+    for (const { workspaceId } of await deps.store.listWorkspaces()) {
+      if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, workspaceId, listedIds);
+    }
+    if (!isFirst) await scan.scan(workspaceIds, signal);
+    const told = { scan, startedAt };
+    const picked = pickDetails(listed.flatMap((each) => statesOf(each, told, deps.clock.now())));
+    const round: Round = { deps, ...told, picked, reader: createDetailReader(deps), listedIds, signal };
+    await eachOf(listed, (each) => saveListed(round, each), signal);
+    signal.throwIfAborted();
+    // Last, because what was moved out of them is known until then.
+    await deps.store.keepWorkspaces(workspaceIds);
+    // At the start all is read anyway, and a scan of everything takes minutes.
+    if (isFirst) await scan.scan(workspaceIds, signal);
+    isFirst = false;
+    const found = { workspaces: workspaces.length, datasets: listedIds.size };
+    const details = { urgent: picked.urgent.size, inTurn: picked.inTurn.size };
+    deps.log.info({ ...found, ...details }, 'workspaces and datasets were read');
+  };
 }
 
 async function listAll(deps: Deps, workspaces: readonly Workspace[], signal: AbortSignal): Promise<Listed[]> {
@@ -69,39 +90,62 @@ async function listDatasets(
   }
 }
 
-function stateOf({ datasets, known }: Listed): DetailState[] {
+function statesOf({ datasets, known }: Listed, told: Pick<Round, 'scan' | 'startedAt'>, now: number): DetailState[] {
   return datasets.map((dataset) => {
-    const before = known.get(dataset.datasetId);
+    const { datasetId } = dataset;
+    const before = known.get(datasetId);
     const last = before?.lastRefresh;
+    const isTold = toldByScan(told, datasetId, now);
     return {
-      datasetId: dataset.datasetId,
-      isChanged: before === undefined || !isAsBefore(dataset, before),
+      datasetId,
+      isChanged:
+        before === undefined || !isAsBefore(dataset, before) || told.scan.bindingsOf(datasetId, now) === 'changed',
       readAt: before?.detailsReadAt,
       failedAt: last?.status === 'failed' ? (last.endedAt ?? last.startedAt) : undefined,
+      calls: (isTold.schedule ? 0 : 1) + (isTold.connections ? 0 : 1),
     };
   });
+}
+
+/** A schedule may change without a word from the scanner, so that only this round's scan is believed of it. */
+function toldByScan({ scan, startedAt }: Pick<Round, 'scan' | 'startedAt'>, datasetId: string, now: number) {
+  const scanned = scan.find(datasetId);
+  return {
+    schedule: scanned?.schedule !== undefined && scanned.at >= startedAt,
+    connections: scan.bindingsOf(datasetId, now) === 'asRead',
+  };
 }
 
 function isAsBefore({ name, ownerUpn, workspaceId }: ListedDataset, before: StoredDataset): boolean {
   return before.name === name && before.ownerUpn === ownerUpn && before.workspaceId === workspaceId;
 }
 
-async function saveListed(
-  deps: Deps,
-  { workspace, datasets, known }: Listed,
-  round: { picked: ReadonlySet<string>; reader: DetailReader; listedIds: ReadonlySet<string>; signal: AbortSignal },
-): Promise<void> {
+async function saveListed(round: Round, { workspace, datasets, known }: Listed): Promise<void> {
+  const { deps, signal, listedIds } = round;
   const saved: Dataset[] = [];
   for (const dataset of datasets) {
-    round.signal.throwIfAborted();
-    const before = known.get(dataset.datasetId);
-    const isPicked = round.picked.has(dataset.datasetId);
-    saved.push(
-      isPicked ? await round.reader.read(dataset, before, round.signal) : { ...dataset, ...knownDetails(before) },
-    );
+    signal.throwIfAborted();
+    saved.push(await withDetails(round, dataset, known.get(dataset.datasetId)));
   }
-  const movedIds = await forgetGone(deps, workspace.workspaceId, round.listedIds);
+  const movedIds = await forgetGone(deps, workspace.workspaceId, listedIds);
   await deps.store.saveWorkspace(workspace, saved, deps.clock.now(), movedIds);
+}
+
+async function withDetails(
+  { deps, scan, startedAt, picked, reader, signal }: Round,
+  dataset: ListedDataset,
+  known: StoredDataset | undefined,
+): Promise<Dataset> {
+  const { datasetId } = dataset;
+  const isUrgent = picked.urgent.has(datasetId);
+  if (!isUrgent && !picked.inTurn.has(datasetId)) return { ...dataset, ...knownDetails(known) };
+  const now = deps.clock.now();
+  const isTold = toldByScan({ scan, startedAt }, datasetId, now);
+  return reader.read(dataset, {
+    ...{ known, scanned: scan.find(datasetId), signal },
+    isTold: { ...isTold, connections: isTold.connections && !isUrgent },
+    onConnectionsRead: () => scan.noteRead(datasetId, now),
+  });
 }
 
 /** A deleted dataset, or one that cannot be seen any more, needs no fix. Answers those that are listed, here or elsewhere. */

@@ -1,5 +1,6 @@
 import type { Connection, Dataset } from '../core/dataset.ts';
 import { kindOfConnection } from '../core/diagnosis/kind-of-connection.ts';
+import type { Scanned } from '../core/scan-memory.ts';
 import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type DatasetAddress, type ListedDataset } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
@@ -8,9 +9,19 @@ import type { Deps } from './deps.ts';
 type Details = Pick<Dataset, 'schedule' | 'connections' | 'detailsReadAt'>;
 export type DetailDeps = Pick<Deps, 'powerBi' | 'fabric' | 'clock' | 'log'>;
 
+export interface Reading {
+  readonly known: StoredDataset | undefined;
+  /** What a scan said of it. */
+  readonly scanned?: Scanned | undefined;
+  /** These need no call: the schedule as the scan has just told it, the connections because they stand as they were read. */
+  readonly isTold: { readonly schedule: boolean; readonly connections: boolean };
+  readonly onConnectionsRead: () => void;
+  readonly signal: AbortSignal;
+}
+
 export interface DetailReader {
   /** The dataset with its schedule and connections; what was known of them stays where they cannot be read. */
-  read(dataset: ListedDataset, known: StoredDataset | undefined, signal: AbortSignal): Promise<Dataset>;
+  read(dataset: ListedDataset, reading: Reading): Promise<Dataset>;
 }
 
 type Told<T> = { readonly value: T } | 'refused' | 'later';
@@ -22,23 +33,32 @@ export function createDetailReader(deps: DetailDeps): DetailReader {
   const ask = <T>(dataset: DatasetAddress, what: string, call: () => Promise<T>): Promise<Told<T>> =>
     askOrTell(deps, round, { dataset, what }, call);
 
+  async function readSchedule(dataset: ListedDataset, { scanned, isTold, signal }: Reading) {
+    if (isTold.schedule) return { value: scanned?.schedule };
+    return ask(dataset, 'schedule', () => powerBi.findSchedule(dataset, signal));
+  }
+
   /** Where Fabric refuses, Power BI still tells which sources there are. */
-  async function readConnections(dataset: ListedDataset, known: readonly Connection[], signal: AbortSignal) {
+  async function readConnections(dataset: ListedDataset, { known, scanned, isTold, signal }: Reading) {
+    const before = known?.connections ?? [];
+    if (isTold.connections) return { value: before };
     const told = await ask(dataset, 'connections', () => fabric.listItemConnections(dataset, signal));
     if (told !== 'refused') return told;
+    if (scanned !== undefined) return { value: withKnownHomes(scanned.sources, before) };
     const sources = await ask(dataset, 'data sources', () => powerBi.listDatasources(dataset, signal));
-    return typeof sources === 'string' ? sources : { value: withKnownHomes(sources.value, known) };
+    return typeof sources === 'string' ? sources : { value: withKnownHomes(sources.value, before) };
   }
 
   return {
-    async read(dataset, known, signal) {
-      const before = knownDetails(known);
+    async read(dataset, reading) {
+      const before = knownDetails(reading.known);
       if (round.isThrottled) return { ...dataset, ...before };
       const now = clock.now();
       const [schedule, connections] = await Promise.all([
-        ask(dataset, 'schedule', () => powerBi.findSchedule(dataset, signal)),
-        readConnections(dataset, before.connections, signal),
+        readSchedule(dataset, reading),
+        readConnections(dataset, reading),
       ]);
+      if (typeof connections !== 'string' && !reading.isTold.connections) reading.onConnectionsRead();
       const isDone = schedule !== 'later' && connections !== 'later';
       return {
         ...dataset,

@@ -1,7 +1,7 @@
 import { createBudget } from '../core/schedule/budget.ts';
 import { historyCallsAnHour } from '../core/schedule/price.ts';
 import type { Deps } from '../flows/deps.ts';
-import { discover } from '../flows/discover.ts';
+import { createDiscovery } from '../flows/discover.ts';
 import { lookAfterDeliveries } from '../flows/look-after-deliveries.ts';
 import type { News } from '../flows/look-and-plan.ts';
 import { lookAt } from '../flows/look-at.ts';
@@ -74,7 +74,7 @@ export function createRounds(all: Deps, { owner, isAlone, onDiscovered, count, w
       name: 'discover',
       everyMs: 10 * minuteMs,
       afterErrorMs: 15_000,
-      work: async (signal) => void (await discover(deps, signal)),
+      work: createDiscovery(deps),
       onDone: onDiscovered,
     }),
     watch,

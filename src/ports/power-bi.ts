@@ -61,6 +61,18 @@ export interface Refreshable {
   readonly schedule?: Schedule;
 }
 
+/** What the admin scanner tells of a dataset. */
+export interface ScannedDataset extends DatasetAddress {
+  /** As listDatasources tells them. */
+  readonly sources: readonly Connection[];
+  readonly schedule?: Schedule;
+}
+
+/** In one scan (WorkspaceInfo PostWorkspaceInfo). */
+export const scannedMax = 100;
+/** Power BI takes that long to see a change, and asks that `since` lies so far back (WorkspaceInfo GetModifiedWorkspaces). */
+export const modifiedAfterMs = 30 * 60_000;
+
 export const refreshablesTop = 1_000;
 
 export interface PowerBi {
@@ -74,6 +86,10 @@ export interface PowerBi {
    * those capacities that the caller administers.
    */
   listRefreshables(page: { reach: 'tenant' | 'own'; skip: number; signal?: AbortSignal }): Promise<Refreshable[]>;
+  /** Scans at most `scannedMax` workspaces, which takes a while. Needs the read-only admin API. */
+  scanWorkspaces(workspaceIds: readonly string[], signal?: AbortSignal): Promise<ScannedDataset[]>;
+  /** Workspaces in which something has changed since. Needs the read-only admin API. */
+  listModifiedWorkspaces(since: number, signal?: AbortSignal): Promise<string[]>;
   /** undefined: the dataset has none (DirectQuery and live models). */
   findSchedule(dataset: DatasetAddress, signal?: AbortSignal): Promise<Schedule | undefined>;
   /** Which sources it reads. Where their credentials live Power BI does not tell; that needs Fabric's listItemConnections. */

@@ -36,7 +36,7 @@ function createClients(principalId = botApp.principalId) {
     retry: { attemptsMax: 1, delayMs: () => 0 },
   };
   return {
-    powerBi: createPowerBi({ ...common, baseUrl: contoso.urls.powerBi }),
+    powerBi: createPowerBi({ ...common, baseUrl: contoso.urls.powerBi, scanPatience: () => 0 }),
     fabric: createFabric({ ...common, baseUrl: contoso.urls.fabric }),
   };
 }
@@ -48,6 +48,8 @@ async function callEverything(): Promise<void> {
   await powerBi.listWorkspaceMembers(sales.workspaceId);
   await powerBi.listDatasets(sales.workspaceId);
   for (const reach of ['tenant', 'own'] as const) await powerBi.listRefreshables({ reach, skip: 0 });
+  await powerBi.scanWorkspaces([sales.workspaceId]);
+  await powerBi.listModifiedWorkspaces(contoso.clock.now() - 3_600_000);
   await powerBi.findSchedule(sales);
   await powerBi.listDatasources(sales);
   await powerBi.enableSchedule(sales);

@@ -33,6 +33,14 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
     return [...new Set(recorded.map((each) => check?.findOperationId(each) ?? ''))].sort();
   }
 
+  /** The path of its status. */
+  async function startScan(): Promise<string> {
+    const workspaces = [...contoso.world.workspaces.keys()];
+    const path = '/admin/workspaces/getInfo?lineage=true&datasourceDetails=true';
+    const { body } = await contoso.call('powerBi', path, { method: 'POST', body: { workspaces } });
+    return `/admin/workspaces/scanStatus/${(body as { id: string }).id}`;
+  }
+
   it('answers everything of Power BI that the bot reads as described', async () => {
     findMishap('sign-in-stumbles')?.apply(contoso.world);
     await contoso.call('powerBi', `${base}/refreshes`, { method: 'POST', body: { notifyOption: 'NoNotification' } });
@@ -55,7 +63,11 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
     paths.push('/admin/capacities/refreshables?$top=1000&$expand=capacity,group');
     contoso.world.capacities.forEach(({ admins }) => admins.add(botApp.principalId));
     paths.push('/capacities/refreshables?$top=1000&$skip=1');
+    paths.push('/admin/workspaces/modified', await startScan());
     for (const path of paths) expect((await contoso.call('powerBi', path)).status).toBe(200);
+    const scanned = paths.at(-1)?.replace('scanStatus', 'scanResult') ?? '';
+    await contoso.call('powerBi', paths.at(-1) ?? '');
+    expect((await contoso.call('powerBi', scanned)).status).toBe(200);
     const body = { value: { enabled: true } };
     await contoso.call('powerBi', `${base}/refreshSchedule`, { method: 'PATCH', body });
     await contoso.call('powerBi', `${base}/Default.TakeOver`, { method: 'POST', as: erin.personId });
@@ -75,6 +87,10 @@ withSpecifications("Contoso against Microsoft's descriptions", () => {
       'Datasets_UpdateRefreshScheduleInGroup',
       'Groups_GetGroupUsers',
       'Groups_GetGroups',
+      'WorkspaceInfo_GetModifiedWorkspaces',
+      'WorkspaceInfo_GetScanResult',
+      'WorkspaceInfo_GetScanStatus',
+      'WorkspaceInfo_PostWorkspaceInfo',
     ]);
     expect(new Set(contoso.world.requests.map((each) => each.status))).toEqual(new Set([200, 202, 403]));
   });

@@ -6,21 +6,22 @@ function states(count: number, change: (n: number) => Partial<DetailState> = () 
     isChanged: false,
     readAt: n,
     failedAt: undefined,
+    calls: 2,
     ...change(n),
   }));
 }
 
 it('reads all of a small tenant in every round', () => {
-  expect(pickDetails(states(500)).size).toBe(500);
+  expect(pickDetails(states(500)).inTurn.size).toBe(500);
 });
 
 it('reads those of a large tenant that were read longest ago, each in its turn', () => {
   const readAt = new Map(states(10_000).map(({ datasetId }, n) => [datasetId, n]));
   const counts: number[] = [];
   for (let round = 0; round < 20; round += 1) {
-    const picked = pickDetails(states(10_000, (n) => ({ readAt: readAt.get(`dataset-${n}`) })));
-    counts.push(picked.size);
-    for (const datasetId of picked) readAt.set(datasetId, 10_000 + round);
+    const { inTurn } = pickDetails(states(10_000, (n) => ({ readAt: readAt.get(`dataset-${n}`) })));
+    counts.push(inTurn.size);
+    for (const datasetId of inTurn) readAt.set(datasetId, 10_000 + round);
   }
 
   expect(new Set(counts)).toEqual(new Set([500]));
@@ -33,7 +34,12 @@ it('reads first what is new, changed or has failed since, within a limit', () =>
     states(10_000, (n) => (n < 9_997 ? { readAt: 20, failedAt: 19 } : (odd[n - 9_997] ?? {}))),
   );
 
-  expect([9_997, 9_998, 9_999].every((n) => picked.has(`dataset-${n}`))).toBe(true);
-  expect(picked.size).toBe(503);
-  expect(pickDetails(states(10_000, () => ({ readAt: undefined }))).size).toBe(1_500);
+  expect([9_997, 9_998, 9_999].every((n) => picked.urgent.has(`dataset-${n}`))).toBe(true);
+  expect([picked.urgent.size, picked.inTurn.size]).toEqual([3, 500]);
+  expect(pickDetails(states(10_000, () => ({ readAt: undefined }))).urgent.size).toBe(1_500);
+});
+
+it('takes more of them in turn, the more of them a scan has told', () => {
+  expect(pickDetails(states(10_000, () => ({ calls: 1 }))).inTurn.size).toBe(1_000);
+  expect(pickDetails(states(10_000, () => ({ calls: 0 }))).inTurn.size).toBe(10_000);
 });

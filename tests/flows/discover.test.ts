@@ -1,15 +1,17 @@
 import { openIncident } from '../../src/core/incident/advance-failure.ts';
 import type { Deps } from '../../src/flows/deps.ts';
-import { discover } from '../../src/flows/discover.ts';
+import { createDiscovery } from '../../src/flows/discover.ts';
 import { createFabric } from '../../src/outbound/fabric/create-fabric.ts';
 import { createPowerBi } from '../../src/outbound/power-bi/create-power-bi.ts';
 import { PowerBiError } from '../../src/ports/power-bi.ts';
 import type { StoredDataset } from '../../src/ports/store.ts';
+import { connectionIdOf } from '../../src/sandbox/world/connections.ts';
 import { datasetIdOf } from '../../src/sandbox/world/datasets.ts';
 import { botApp } from '../../src/sandbox/world/people.ts';
 import { workspaceIdOf } from '../../src/sandbox/world/workspaces.ts';
 import { aFailure, aMember } from '../builders.ts';
 import { aContoso, createSilentLog, type RunningContoso } from '../sandbox/contoso-for-tests.ts';
+import { createRecordingLog } from '../standins/recording-log.ts';
 import { openDeliveryWorld, type DeliveryWorld } from './delivery-world.ts';
 
 const minuteMs = 60_000;
@@ -35,10 +37,10 @@ beforeAll(async () => {
   deps = {
     ...bot.deps,
     clock: contoso.clock,
-    powerBi: createPowerBi({ ...common, baseUrl: contoso.urls.powerBi }),
+    powerBi: createPowerBi({ ...common, baseUrl: contoso.urls.powerBi, scanPatience: () => 0 }),
     fabric: { ...bot.deps.fabric, ...createFabric({ ...common, baseUrl: contoso.urls.fabric }) },
   };
-  await discover(deps, signal);
+  await createDiscovery(deps)(signal);
 });
 
 afterAll(async () => {
@@ -49,7 +51,7 @@ afterAll(async () => {
 /** Ten minutes later. */
 async function discoverAgain(): Promise<void> {
   contoso.clock.advance(10 * minuteMs);
-  await discover(deps, signal);
+  await createDiscovery(deps)(signal);
 }
 
 function inContoso(datasetId: string) {
@@ -196,4 +198,96 @@ it('stops reading details for the round when they are too many, and takes them u
   deps = { ...deps, powerBi };
   await discoverAgain();
   expect((await find(sales))?.detailsReadAt).toBe(contoso.clock.now());
+});
+
+describe('with the admin scanner', () => {
+  const fabricReads = (): string[] => pathsOf('fabric', /\/connections$/);
+  const scans = (): string[] => pathsOf('powerBi', /\/admin\/workspaces\//);
+
+  function pathsOf(service: string, path: RegExp): string[] {
+    return contoso.world.requests.flatMap((each) =>
+      each.service === service && path.test(each.path) ? [each.path] : [],
+    );
+  }
+
+  async function roundAfter(minutes: number, discovery: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    contoso.clock.advance(minutes * minuteMs);
+    contoso.world.requests.length = 0;
+    await discovery(signal);
+  }
+
+  afterEach(() => {
+    contoso.world.faults.clear();
+    contoso.world.tenantAdmins.add(botApp.principalId);
+  });
+
+  it('connections that stand as they were read are not read again', async () => {
+    const discovery = createDiscovery(deps);
+    await roundAfter(10, discovery);
+    expect(fabricReads()).toHaveLength(await deps.store.countDatasets());
+    expect(scans()).toHaveLength(4);
+
+    await roundAfter(10, discovery);
+
+    expect(fabricReads()).toEqual([]);
+    expect(scans()).toEqual(['/v1.0/myorg/admin/workspaces/modified']);
+    expect((await find(sales))?.detailsReadAt).toBe(contoso.clock.now());
+  });
+
+  it('a dataset that is bound to another connection is read again, and no other', async () => {
+    const discovery = createDiscovery(deps);
+    await roundAfter(10, discovery);
+    const [binding] = inContoso(sales).bindings;
+    const elsewhere = { ...binding!, connectionId: connectionIdOf('operations') };
+    Object.assign(inContoso(sales), { bindings: [elsewhere] });
+
+    await roundAfter(10, discovery);
+
+    expect(fabricReads()).toEqual([expect.stringContaining(sales)]);
+    expect((await find(sales))?.connections).toMatchObject([{ connectionId: connectionIdOf('operations') }]);
+    expect((await find(sales))?.boundAt).toBe(contoso.clock.now());
+    Object.assign(inContoso(sales), { bindings: [binding] });
+  });
+
+  it('no dataset is asked for its data sources where Fabric refuses', async () => {
+    const discovery = createDiscovery(deps);
+    await roundAfter(10, discovery);
+    contoso.world.faults.add({ service: 'fabric', path: '/connections', kind: 'status', status: 403 });
+
+    await roundAfter(25 * 60, discovery);
+
+    expect(fabricReads()).toHaveLength(await deps.store.countDatasets());
+
+    expect(pathsOf('powerBi', /\/datasources$/)).toEqual([]);
+  });
+
+  it('a refusal costs nothing but a call an hour, and is said once', async () => {
+    contoso.world.tenantAdmins.delete(botApp.principalId);
+    const log = createRecordingLog();
+    const discovery = createDiscovery({ ...deps, log });
+    await roundAfter(10, discovery);
+    expect(scans()).toHaveLength(1);
+
+    await roundAfter(50, discovery);
+    expect(scans()).toEqual([]);
+    await roundAfter(10, discovery);
+
+    expect(scans()).toHaveLength(1);
+    expect(fabricReads()).toHaveLength(await deps.store.countDatasets());
+    expect(log.lines.filter((line) => line.includes('admin scanner is not allowed'))).toHaveLength(1);
+  });
+
+  it('too many scans are left alone for as long as Power BI says', async () => {
+    const path = '/admin/workspaces/getInfo';
+    contoso.world.faults.add({ service: 'powerBi', path, kind: 'status', status: 429, retryAfterS: 1_500, times: 1 });
+    const discovery = createDiscovery(deps);
+    await roundAfter(10, discovery);
+    expect(scans()).toHaveLength(1);
+
+    await roundAfter(20, discovery);
+    expect(scans()).toEqual([]);
+    await roundAfter(10, discovery);
+
+    expect(scans().length).toBeGreaterThan(1);
+  });
 });

@@ -8,7 +8,8 @@ import { aContoso } from './contoso-for-tests.ts';
 import type { RunningContoso } from './contoso-for-tests.ts';
 
 const finance = workspaceIdOf('Finance');
-const base = `/groups/${finance}/datasets/${datasetIdOf('Finance', 'Sales')}`;
+const sales = datasetIdOf('Finance', 'Sales');
+const base = `/groups/${finance}/datasets/${sales}`;
 const it_ = `/groups/${workspaceIdOf('IT')}/datasets/${datasetIdOf('IT', 'Service Desk Tickets')}`;
 const refresh = { method: 'POST', body: { notifyOption: 'NoNotification' } };
 
@@ -240,6 +241,65 @@ describe('refreshables', () => {
     expect(Number(refused.headers.get('Retry-After'))).toBe(3_600 - 199);
     contoso.clock.advance(3_600_000);
     expect((await contoso.call('powerBi', path)).status).toBe(200);
+  });
+});
+
+describe('the admin scanner', () => {
+  const workspaces = [workspaceIdOf('Finance'), workspaceIdOf('IT')];
+  const modified = (minutesAgo: number): string =>
+    `/admin/workspaces/modified?modifiedSince=${new Date(contoso.clock.now() - minutesAgo * 60_000).toISOString()}`;
+  const start = (ids: readonly string[]) =>
+    contoso.call('powerBi', '/admin/workspaces/getInfo?lineage=True&datasourceDetails=True', {
+      method: 'POST',
+      body: { workspaces: ids },
+    });
+
+  async function scan(): Promise<string> {
+    const started = await start(workspaces);
+    expect(started).toMatchObject({ status: 202, body: { status: 'NotStarted' } });
+    return (started.body as { id: string }).id;
+  }
+
+  it('tells the datasets and sources of workspaces, once the scan has succeeded', async () => {
+    const scanId = await scan();
+    const status = `/admin/workspaces/scanStatus/${scanId}`;
+    const result = `/admin/workspaces/scanResult/${scanId}`;
+    expect((await contoso.call('powerBi', result)).status).toBe(400);
+    expect((await contoso.call('powerBi', status)).body).toMatchObject({ status: 'Running' });
+    expect((await contoso.call('powerBi', status)).body).toMatchObject({ status: 'Succeeded' });
+
+    const { body } = await contoso.call('powerBi', result);
+
+    const { workspaces: told, datasourceInstances } = body as {
+      workspaces: { id: string; datasets: { id: string; datasourceUsages: { datasourceInstanceId: string }[] }[] }[];
+      datasourceInstances: { datasourceId: string; connectionDetails: object }[];
+    };
+    expect(told.map(({ id }) => id)).toEqual(workspaces);
+    const [usage] = told[0]?.datasets.find(({ id }) => id === sales)?.datasourceUsages ?? [];
+    const instance = datasourceInstances.find(({ datasourceId }) => datasourceId === usage?.datasourceInstanceId);
+    expect(instance?.connectionDetails).toEqual({ server: 'sql01.contoso.example', database: 'FinanceDW' });
+    contoso.clock.advance(24 * 3_600_000);
+    expect((await contoso.call('powerBi', result)).status).toBe(404);
+  });
+
+  it('takes one to a hundred ids, sixteen scans at once, and admins only', async () => {
+    expect((await start([])).status).toBe(400);
+    expect((await start(Array.from({ length: 101 }, () => finance))).status).toBe(400);
+    expect((await start(['no id'])).status).toBe(400);
+    expect((await contoso.call('powerBi', modified(31), { as: alex.personId })).status).toBe(403);
+    for (let count = 0; count < 16; count += 1) await scan();
+
+    expect((await start(workspaces)).status).toBe(429);
+  });
+
+  it('lists what has changed, thirty times an hour', async () => {
+    expect((await contoso.call('powerBi', modified(31))).body).toEqual([]);
+    Object.assign(contoso.world.datasets.get(sales) ?? {}, { name: 'Sales 2' });
+
+    expect((await contoso.call('powerBi', modified(31))).body).toEqual([{ id: finance }]);
+    expect((await contoso.call('powerBi', modified(29))).status).toBe(400);
+    for (let count = 3; count < 30; count += 1) await contoso.call('powerBi', modified(31));
+    expect((await contoso.call('powerBi', modified(31))).status).toBe(429);
   });
 });
 

@@ -6,6 +6,7 @@ import type { HttpRequest } from '../http/request-url.ts';
 import { datasource } from './read-datasource.ts';
 import { createRefreshablesReader } from './read-refreshables.ts';
 import { readRefreshes } from './read-refreshes.ts';
+import { createScanner, defaultPatience, type ScanPatience } from './scan-workspaces.ts';
 import { listedDataset, schedule, workspace, workspaceMember } from './schema.ts';
 
 const dataset = 'groups/{workspaceId}/datasets/{datasetId}';
@@ -13,12 +14,14 @@ const pageSize = 1000;
 const pagesMax = 50;
 
 /** Power BI's REST API. `log` and errors name routes and ids only. */
-export function createPowerBi(options: ClientOptions): PowerBi {
+export function createPowerBi(options: ClientOptions & { readonly scanPatience?: ScanPatience }): PowerBi {
   const http = createHttp({ ...options, service: 'Power BI', defaultPath: '/v1.0/myorg/' });
   const readRefreshables = createRefreshablesReader();
   const idsOf = ({ workspaceId, datasetId }: DatasetAddress) => ({ workspaceId, datasetId });
 
   return {
+    ...createScanner(http, options.scanPatience ?? defaultPatience),
+
     listWorkspaces: (signal) => listPaged(http, { method: 'GET', route: 'groups', signal }, workspace),
 
     listWorkspaceMembers: (workspaceId, signal) =>

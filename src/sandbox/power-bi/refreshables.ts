@@ -2,28 +2,26 @@ import { isoTime, ok, pageOf } from '../http/route.ts';
 import type { Answer, Caller, Route } from '../http/route.ts';
 import type { Run } from '../world/run-types.ts';
 import type { World, WorldDataset } from '../world/types.ts';
-import { forbidden, plainError, refusePowerBi } from './errors.ts';
+import { forbidden, plainError } from './errors.ts';
+import { createHourlyLimit } from './hourly-limit.ts';
 import { describeRun } from './refresh-json.ts';
 import { describeSchedule } from './schedules.ts';
 import { ownerNameOf } from './workspaces.ts';
 
 const callsAnHour = 200;
-const hourMs = 60 * 60_000;
-const historyMs = 7 * 24 * hourMs;
+const historyMs = 7 * 24 * 60 * 60_000;
 const averageFilter = /^averageDuration (gt|lt|ge|le) (\d+(?:\.\d+)?)$/i;
 
 /** Get Refreshables: 200 calls an hour for the whole tenant's; only what runs on a capacity. */
 export function createRefreshableRoutes(): readonly Route[] {
-  const calls: number[] = [];
+  const overLimit = createHourlyLimit(callsAnHour);
   return [
     {
       method: 'GET',
       path: '/v1.0/myorg/admin/capacities/refreshables',
       answer: (caller) => {
         if (!caller.world.tenantAdmins.has(caller.principalId)) return forbidden();
-        return (
-          overLimit(calls, caller.world.clock.now()) ?? listRefreshables(caller, [...caller.world.capacities.keys()])
-        );
+        return overLimit(caller.world.clock.now()) ?? listRefreshables(caller, [...caller.world.capacities.keys()]);
       },
     },
     {
@@ -38,17 +36,6 @@ function administeredBy({ world, principalId }: Caller): string[] {
   return [...world.capacities.values()].flatMap(({ capacityId, admins }) =>
     admins.has(principalId) ? [capacityId] : [],
   );
-}
-
-function overLimit(calls: number[], now: number): Answer | undefined {
-  while (calls[0] !== undefined && now - calls[0] >= hourMs) calls.shift();
-  const oldest = calls[0];
-  if (oldest !== undefined && calls.length >= callsAnHour) {
-    const waitS = Math.ceil((oldest + hourMs - now) / 1_000);
-    return { ...refusePowerBi(429), headers: { 'Retry-After': String(waitS) } };
-  }
-  calls.push(now);
-  return undefined;
 }
 
 function listRefreshables({ world, query }: Caller, capacityIds: readonly string[]): Answer {

@@ -6,6 +6,7 @@ import { refusePowerBi } from './errors.ts';
 import { gatewayRoutes } from './gateways.ts';
 import { createRefreshableRoutes } from './refreshables.ts';
 import { refreshRoutes } from './refreshes.ts';
+import { createScanRoutes } from './scans.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { workspaceRoutes } from './workspaces.ts';
 
@@ -22,6 +23,7 @@ export function startPowerBi(options: {
     ...scheduleRoutes,
     ...gatewayRoutes,
     ...createRefreshableRoutes(),
+    ...createScanRoutes(),
   ];
   return startJsonServer({ ...options, service: 'powerBi', routes, refuse: refusePowerBi });
 }

@@ -3,7 +3,7 @@ import type { Answer, Caller, Route } from '../http/route.ts';
 import { canRead, roleIn } from '../world/access.ts';
 import { findConnection } from '../world/problems.ts';
 import { apps } from '../world/people.ts';
-import type { World, WorldDataset, WorldWorkspace, WorkspaceRole } from '../world/types.ts';
+import type { Binding, World, WorldDataset, WorldWorkspace, WorkspaceRole } from '../world/types.ts';
 import { forbidden, notFound } from './errors.ts';
 
 const base = '/v1.0/myorg/groups';
@@ -20,7 +20,10 @@ export const workspaceRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: `${base}/{groupId}/datasets/{datasetId}/datasources`,
-    answer: (caller) => onDataset(caller, (dataset) => ok({ value: listDatasources(caller.world, dataset) })),
+    answer: (caller) =>
+      onDataset(caller, (dataset) =>
+        ok({ value: dataset.bindings.map((binding) => describeDatasource(caller.world, dataset, binding)) }),
+      ),
   },
 ];
 
@@ -100,14 +103,20 @@ function describeDataset(world: World, dataset: WorldDataset): object {
   };
 }
 
-function listDatasources(world: World, dataset: WorldDataset): object[] {
-  return dataset.bindings.map((binding) => {
-    const source = world.sources.get(binding.sourceId);
-    const connection = findConnection(world, dataset, binding);
-    return {
-      datasourceType: source?.datasourceType,
-      connectionDetails: source?.details ?? {},
-      ...(connection === undefined ? {} : { datasourceId: connection.datasourceId, gatewayId: connection.gatewayId }),
-    };
-  });
+interface Datasource {
+  readonly datasourceType: string | undefined;
+  readonly connectionDetails: object;
+  readonly datasourceId?: string;
+  readonly gatewayId?: string;
+}
+
+/** Which source a dataset reads there, and what holds its credential, if it is bound to anything. */
+export function describeDatasource(world: World, dataset: WorldDataset, binding: Binding): Datasource {
+  const source = world.sources.get(binding.sourceId);
+  const connection = findConnection(world, dataset, binding);
+  return {
+    datasourceType: source?.datasourceType,
+    connectionDetails: source?.details ?? {},
+    ...(connection === undefined ? {} : { datasourceId: connection.datasourceId, gatewayId: connection.gatewayId }),
+  };
 }
