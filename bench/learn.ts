@@ -1,5 +1,6 @@
 import { weighedIntents } from '../src/core/language/evidence-code.ts';
 import type { WeighedIntent, Weight } from '../src/core/language/evidence-code.ts';
+import { wrappings } from './wrappings.ts';
 import { evidenceStem, rare, wordFeatures } from '../src/core/language/word-features.ts';
 
 export interface Lesson {
@@ -19,6 +20,8 @@ const weightMin = 0.5;
 /** Words struck out and features left out in learning, so that no intent hangs on a single word: others write with other words. */
 const struckOut = 0.15;
 const leftOut = 0.3;
+const wrappedBefore = 0.4;
+const wrappedBehind = 0.25;
 
 /**
  * Multinomial logistic regression over the features of word-features.ts, by stochastic gradient descent with AdaGrad.
@@ -41,9 +44,17 @@ export function learn(lessons: readonly Lesson[]): Map<string, readonly Weight[]
       features: (features[at] ?? []).flatMap((feature) => places.get(feature) ?? []),
       intent: weighedIntents.indexOf(intent),
     }));
-  const struck = () => lessons.map((lesson) => featuresOf({ ...lesson, words: lesson.words.map(strike) }));
+  const struck = () =>
+    lessons.map((lesson) => featuresOf({ ...lesson, words: wrapped(lesson.words, random).map(strike) }));
   const weights = descend([whole, struck(), struck()].map(examplesOf), used.length);
   return new Map(used.map((feature, at) => [feature, worthKeeping(weights[at] ?? new Float64Array())]));
+}
+
+/** As another person might say it: with other words before and behind what is asked. */
+function wrapped(words: readonly string[], random: () => number): readonly string[] {
+  const pick = (from: readonly (readonly string[])[], share: number) =>
+    random() < share ? (from[Math.floor(random() * from.length)] ?? []) : [];
+  return [...pick(wrappings.before, wrappedBefore), ...words, ...pick(wrappings.behind, wrappedBehind)];
 }
 
 function countedAtLeast(lists: readonly (readonly string[])[], least: number): Set<string> {

@@ -81,6 +81,7 @@ thx pls plz
 one-off
 round rounds
 actual original known existing future final respective
+suggest suggests suggested suggestion resolution rectify allot allotted proceed proceeding revert reverting
 pack operational
 include includes included including exclude excludes excluded cut cuts cutting disconnect disconnected discontinue connect connected detach attach
 swap swapped switch switched replace replaced rotate rotated renew renewed revoke revoked expire expires expired reset resetting restore restored

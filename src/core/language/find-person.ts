@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 const giving = new Set(
   `belongs assign assigned assigning assing asign reassign give gives hand handing handover pass passing delegate forward transfer route escalate send toss throw move
-  bounce leave allocate kick over offload dump goes go`.split(/\s+/),
+  bounce leave allocate allot kick over offload dump goes go`.split(/\s+/),
 );
 const asking = new Set(
   'can could should would will let have ask tell get make put set may maybe please want need like has appoint nominate give assign reassign'.split(
@@ -47,6 +47,7 @@ export function findPerson(
     findMention(tokens, text) ??
     findReceiver(tokens, text) ??
     findLabelled(tokens, text) ??
+    findBehindDataset(tokens, text, isDatasetWord) ??
     findMember(tokens, text) ??
     findAddressee(tokens, text, isDatasetWord) ??
     findPossessor(tokens, text, isDatasetWord) ??
@@ -81,6 +82,18 @@ function findLabelled(tokens: readonly Token[], text: string): PersonSpan | unde
         (token.raw === ':' && tokens.slice(0, index).some(({ word }) => word === 'owner' || word === 'assignee'))),
   );
   return at < 0 ? undefined : readName(tokens, at + 1, { trusted: true, text });
+}
+
+/** "OTIF: NAME" */
+function findBehindDataset(
+  tokens: readonly Token[],
+  text: string,
+  isDatasetWord: (at: number) => boolean,
+): PersonSpan | undefined {
+  const at = tokens.findIndex(({ raw }, index) => raw.startsWith(':') && isDatasetWord(index - 1));
+  if (at < 0 || isDatasetWord(at + 1)) return undefined;
+  const span = readName(tokens, at + 1, { trusted: false, text });
+  return span?.end === tokens.length && /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '') ? span : undefined;
 }
 
 /** "someone from the NAME team" */

@@ -15,7 +15,7 @@ const knownTerm = new RegExp(
   'i',
 );
 const termBefore =
-  /\b(?:(?:what(?:'s| is|s) )?(?:the )?(?:meaning|definition) of|what (?:do|did) (?:you|they|we) mean (?:by|with)|what(?:'s| is| are|s| does| do| exactly is| exactly are)?|whats|explain(?:(?: to)? me)?|define|meaning of|definition of|describe|mean(?:ing)? by|tell me (?:about|what)|know what|understand what|how (?:does|do))\s+(?:me\s+)?(?:what\s+)?(?:exactly\s+)?(?:is\s+|are\s+|does\s+)?(?:meant by\s+)?(?:an?\s+|the\s+)?(?:(?:error\s+)?(?:code|term|word|error|status|abbreviation)\s+(?!of\b))?["'`]?([^"'`?!.\n]{2,80})/i;
+  /\b(?:(?:what(?:'s| is|s) )?(?:the )?(?:meaning|definition) of|what (?:do|did) (?:you|they|we) mean (?:by|with)|what(?:'s| is| are|s| does| do| exactly is| exactly are)?|whats|explain(?:(?: to)? me)?|define|meaning of|definition of|describe|mean(?:ing)? by|tell me (?:about|what)|know what|understand what|how (?:does|do))\s+(?:me\s+)?(?:what\s+)?(?:exactly\s+)?(?:is\s+|are\s+|does\s+)?(?:meant by\s+|called\s+)?(?:an?\s+|the\s+)?(?:(?:error\s+)?(?:code|term|word|error|status|abbreviation)\s+(?!of\b))?["'`]?([^"'`?!.\n]{2,80})/i;
 const termEnd =
   /\s+(?:mean|means|meaning|meant|stand for|stands for|is|are|actually|exactly|again|please|pls|to (?:a|an|me|us|my|someone)\b|in plain|in simple|in this|here|for (?:a |dummies|me)|to me|and |work|works|though|even|anyway|as (?:in|a)|when |that |which |because|\bso\b|do(?:es)?\b|thx|thanks|lol|haha|tho|btw|:|,).*$/i;
 

@@ -71,7 +71,7 @@ function isNamePart(tokens: readonly Token[], at: number, start: number, trusted
   const token = tokens[at];
   if (token === undefined || token.word === '') return false;
   if (token.raw === '-' || token.raw === '.') return at > start;
-  if (token.kind !== 'word' || neverNames.has(token.word)) return false;
+  if (token.kind !== 'word' || neverNames.has(token.word) || /^\d/.test(token.word)) return false;
   const capital = /^\p{Lu}/u.test(token.raw);
   if (at > start && particles.has(token.word)) return true;
   if (!isKnownWord(token.word)) return at === start || capital || !/^\p{Lu}/u.test(tokens[start]?.raw ?? '');

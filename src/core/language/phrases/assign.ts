@@ -19,6 +19,7 @@ export const assign: Phrases = {
     'is|it_is #person turn|job|task|call|case|baby|responsibility|duty|now|$',
     '#person gets|takes|does|handles it|this|that|#ds',
     'put|make #person down|the_one|responsible',
+    '^ #ds #person $',
     'for #person',
     'to #person',
     'hand|pass|give over|off|it ... #person',

@@ -3,6 +3,7 @@ import type { Phrases } from './types.ts';
 export const fix: Phrases = {
   intent: 'fix',
   sure: [
+    'suggest|propose|provide|advise|share .. resolution|solution|fix|workaround|remedy',
     'show|tell me|us how to? fix|repair|solve|i|we|$',
     'what to do',
     'start|begin fixing|repairing .. #ds|it|this',

@@ -68,6 +68,8 @@ export const refresh: Phrases = {
     'will #ds|it|this|that',
   ],
   never: [
+    '[start]|refresh|run|reload|update ... every|each hour|hours|day|morning|evening|night|week|weekday|half|#num',
+    'from_now_on',
     'turn_on|switch_on|enable|set_up|configure|activate|define|implement|disable|turn_off|switch_off .. incremental|automatic|scheduled? refresh|refreshes|schedule',
     'do_not|never please|ever|yet|now? start|run|trigger|launch|begin|force|initiate|do|kick_off|make? a|an|the|any|another|it|#ds|full|new? [run]|refreshed|reloading|rerun',
     'do_not|never refresh|rerun|reload|run|trigger|start|retrigger|kick',

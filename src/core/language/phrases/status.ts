@@ -3,7 +3,7 @@ import type { Phrases } from './types.ts';
 export const status: Phrases = {
   intent: 'status',
   sure: [
-    '[look] .. whether|if|that #ds|everything|all|the .. is|are|was|were .. ok|fine|green|healthy|fresh|good|back|in|up_to_date|loaded',
+    '[look] .. whether|if|that #ds|everything|all|the .. is|are|was|were .. ok|fine|green|healthy|fresh|good|back|in|up_to_date|loaded|current|recent',
     '[look] if|whether .. was|were|did|has|ran .. refreshed|updated|run|ran|loaded|today',
     'is|are .. still .. issue|problem|down|thing|valid|true|the_case|happening',
     'is|are that|it .. issue|problem',
@@ -91,6 +91,7 @@ export const status: Phrases = {
   ],
   hint: ['status|state|health|healthy|fresh|green', '[fine]', 'still|now|yet'],
   against: [
+    'changed|updated|fixed|renewed|rotated|reset|replaced|unlocked|repaired|entered|corrected ... is|does|did|are it|this|that',
     'regularly|often|frequently|repeatedly',
     '^ check|verify|test|recheck $',
     'why|reason',

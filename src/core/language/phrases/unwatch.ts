@@ -26,6 +26,7 @@ export const unwatch: Phrases = {
     'enough .. of|about|from #ws',
     '#ws .. too_noisy|too_much|noisy|spam|annoying',
     'get_rid_of .. #ws',
+    'deactivate|disable|discontinue .. #ws',
     'unwatch #ws',
   ],
   likely: [

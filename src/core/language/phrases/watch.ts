@@ -64,5 +64,8 @@ export const watch: Phrases = {
     'show|tell|give me .. failures',
     'expire|expires|expiring',
   ],
-  never: ['do_not|never please? watch|follow|monitor|subscribe'],
+  never: [
+    '^ stop|cease|quit|discontinue|disable|deactivate|turn_off|switch_off|kill|end|cancel|remove .. [alert]|posting|watching|sending|#ws',
+    'do_not|never please? watch|follow|monitor|subscribe',
+  ],
 };

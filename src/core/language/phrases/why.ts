@@ -3,6 +3,8 @@ import type { Phrases } from './types.ts';
 export const why: Phrases = {
   intent: 'why',
   sure: [
+    'what failed|broke|happened exactly|actually|here',
+    'not normal|usual|right|ok that ... explain',
     'something|anything .. wrong with #ds|it|this',
     'something|anything is? wrong with|w #ds .. what|why',
     '#ds .. what is it|that|the_problem',
