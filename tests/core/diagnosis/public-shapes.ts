@@ -433,4 +433,32 @@ export const publicShapes: readonly FamilyText[] = [
     'folder_file',
   ],
   ['az login first. AADSTS70043: sign-in frequency', 'conditional_access_or_mfa', 'other'],
+  // Web APIs that answer with a body, and connectors of other makers.
+  [
+    '{"error":{"code":"Denied_ByFjord","message":"Insufficient privileges to read the plan."}}',
+    'permission_lost',
+    'web',
+  ],
+  [
+    '{"error":{"errors":[{"reason":"insufficientPermissions","message":"No right to read it."}]}}',
+    'permission_lost',
+    'web',
+  ],
+  ['Msg 229, Level 14, State 5, Line 1: The plan may not be read.', 'permission_lost', 'sql'],
+  [
+    'ODBC: ERROR [HY000] [Microsoft][ThriftExtension] (14) SSL_connect: certificate verify failed',
+    'source_unreachable',
+    'databricks',
+  ],
+  [
+    'The model uses a custom connector; see that the gateway has the custom connector loaded.',
+    'gateway_datasource_not_configured',
+    'other',
+    true,
+  ],
+  ['AADSTS90008: nobody consented to fjord-plan', 'permission_lost', 'web'],
+  ['AADSTS500172: the certificate of fjord-plan has expired', 'service_principal_secret_expired', 'web'],
+  ['AADSTS500021: access to the tenant is denied', 'conditional_access_or_mfa', 'web'],
+  ['The mailbox is either inactive or gone: MailboxNotEnabledForRESTAPI', 'account_disabled_or_locked', 'unknown'],
+  ['Unable to create an OAuth connection. Reason: the path is not valid.', 'other', 'web'],
 ];

@@ -54,7 +54,7 @@ export const accountRules: readonly Rule[] = [
       user account … deactivated | account is suspended | user is suspended | account is inactive | account has expired
       account is currently disabled | account is not active | user … is currently locked | userid disabled | userid revoked | disabled or restricted | user account locked | 's account is locked
       referenced account is currently | user locked in | account_locked | is not permitted to log in | account locked due | deactivated user | user_inactive
-      user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
+      user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | mailbox is either inactive | soft-deleted | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
     unless: list(`
       aadsts | or user locked out. | login failed for user | storage account

@@ -25,7 +25,7 @@ export const databaseSigns: readonly SourceSign[] = [
     kind: 'databricks',
     says: list(`
       databricks | table_or_view_not_found | unresolved_column | parse_syntax_error | user does not have use | /api/2.0/dbfs | token is expiring within | invalid access token | unity catalog
-      hive_metastore
+      hive_metastore | [hardy] | [thriftextension] | sparkodbc | [driversupport]
     `),
   },
   {

@@ -1,4 +1,5 @@
 import type { Cause } from '../types.ts';
+import { rareEntraCodes } from './entra-codes-rare.ts';
 
 /** What each Entra sign-in code means for a refresh: number, cause, confidence, meaning as a clause. */
 export type EntraCode = readonly [number: number, cause: Cause, confidence: number, meaning: string];
@@ -158,4 +159,5 @@ export const entraCodes: readonly EntraCode[] = [
   [80014, 'source_unreachable', 0.85, 'the pass-through agent took too long'],
   [50196, 'throttled', 0.85, 'the same sign-in was repeated too often'],
   [90055, 'throttled', 0.88, 'the tenant is throttled by Entra'],
+  ...rareEntraCodes,
 ];

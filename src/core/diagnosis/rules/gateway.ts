@@ -50,7 +50,7 @@ export const gatewayRules: readonly Rule[] = [
     confidence: 0.72,
     says: list(`
       due to unknown functions | contains unknown function name | failedwithunknownfunctions
-      gateway doesn't have the extension
+      gateway doesn't have the extension | discover all data sources | custom connector loaded
     `),
     because: 'The gateway does not know the connector: it is not installed or not allowed there.',
     from: 'Custom connectors with the gateway',

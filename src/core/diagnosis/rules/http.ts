@@ -34,7 +34,7 @@ export const httpRules: readonly Rule[] = [
     ],
     and: list(`
       api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/ | updating the connection | powerbiactions | invalid status code 'unauthorized'
-      management.azure.com | graph.microsoft.com | -powerbi | pbitools | connecting to power bi | publish-pushdataset
+      management.azure.com | graph.microsoft.com | -powerbi | $authheader | pbitools | connecting to power bi | publish-pushdataset
     `),
     unless: ['aadsts'],
     because: 'A Microsoft API refused the identity that called it; most often it lacks the right there.',

@@ -24,7 +24,7 @@ export const powerBiServiceRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       0x0000dead | container exited unexpectedly | dynamic data source | data source kind is not supported
-      unsupported data source | personal gateway is required | can't be refreshed in the power bi service
+      unsupported data source | an oauth connection. reason | invalid method name | personal gateway is required | can't be refreshed in the power bi service
       not prepared for attach | adlsfilesystemnotprepared
       dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection
       password protected | password-protected | disabled by your administrator | managed private endpoint … not

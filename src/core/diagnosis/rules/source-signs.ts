@@ -54,9 +54,9 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'odbc',
     says: list(`
-      clickhouse | sql anywhere | unixodbc | nanodbc | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
+      clickhouse | sql anywhere | unixodbc | nanodbc | pyodbc | amazonathena | athena | simba | cloudera | impala | ␣hive␣ | [hive] | presto | trino | denodo
       dremio | odbc: error | odbc.datasource | odbc.query | error [hy000] | error [08001] | error [28000] | error [im002]
-      kind: unknown function | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
+      kind: unknown function | starburst | duckdb | motherduck | db::exception | vertica | progress openedge | datadirect | cdata␣ | cdata. | [cdata | sybase
       informix | data source name not found | devart | the odbc source
     `),
     unless: ['[sql server]', 'for sql server', 'teradata', 'db2'],
@@ -67,7 +67,7 @@ export const sourceSigns: readonly SourceSign[] = [
       teradata | mongo | [jcc] | errorcode=-4 | documentclient | azure.documents | sql10007n | sql30082n | sql30081n | sql0551n | sql0204n | sql0206n | sql0911n | sql1042c | sql1060n | sql1336n | sql1224n | sqlcode=- | sqlcode: -
       to execute command { | [ibm][cli driver] | db2 | kusto | azure data explorer | 80da0 | documents.azure.com | cosmos | documentdb
       e_low_memory | onelake | lakehouse | amazon s3 | s3.amazonaws | powerbirestapi | mongodb | elasticsearch | exchange online
-      query failed: unauthorized | value 'access token | source tables either do not exist
+      query failed: unauthorized | value 'access token | source tables either do not exist | custom connector | oauth.oauthexception
       matches no exports
     `),
   },
@@ -97,7 +97,7 @@ export const sourceSigns: readonly SourceSign[] = [
       kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
       tcp provider | named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
-      deadlock victim | invalid column name | execution timeout expired | conversion failed when converting
+      deadlock victim | invalid column name | execution timeout expired | conversion failed when converting | level 16, state | level 14, state | level 15, state | level 13, state | level 11, state | level 20, state
       could not find stored procedure | string or binary data would be truncated | error converting data type | linked server
       could not login because | untrusted domain | pre-login handshake | post-login | connection was successfully established with the server | is full due to ' | permission was denied on object | details: "cannot connect to the database | integrated authentication | sspi | mssql | invalid object name | invalid connection credentials
     `),
@@ -130,6 +130,12 @@ export const sourceSigns: readonly SourceSign[] = [
     `),
     ],
   },
+  // The body of an answer, and no word of what answered.
+  {
+    kind: 'web',
+    says: list('error.message: | error.errors. | error.innererror | error_description: | error.status:'),
+    unless: list('gateway | pbi.error | dmts_ | dm_gwpipeline | premium_aswl'),
+  },
   // What Power Apps and Dataverse dataflows say, whatever they read.
   { kind: 'dataverse_dynamics', says: ['error code: … , error details:', 'mashup exception error'] },
 ];
@@ -137,5 +143,5 @@ export const sourceSigns: readonly SourceSign[] = [
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
   http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | -powerbi | power bi request failed | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
+  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | -powerbi | power bi request failed | gapi: | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
 `);
