@@ -70,7 +70,7 @@ export async function reportFailure(deps: Deps, failure: FoundFailure): Promise<
     if (home !== undefined) {
       return mustChange(await changeIncident(deps, home.incidentId, { kind: 'failureFound', at, failure }));
     }
-    const { incident, effects } = openIncident(randomUUID(), failure, at, others[0]?.diagnosis);
+    const { incident, effects } = openIncident(randomUUID(), failure, at, others[0]);
     const jobs = [...jobsOf(incident, effects), ...pushJobs(deps, undefined, incident)];
     if (await deps.store.commitIncident({ incident, expectedVersion: 0, jobs })) {
       deps.log.info({ incidentId: incident.incidentId, cause: incident.diagnosis.cause }, 'an incident was opened');

@@ -21,8 +21,8 @@ it('says what got better and what is left when only one of two credentials was r
   enterNewPassword(world);
   await contoso.press({ verb: 'recheck', data: { verb: 'recheck', incidentId } });
 
-  const left = await contoso.untilCard('Budget vs Actual 2026', 'The reason is another one now');
-  expect(left).toContain('Before: the stored password no longer works');
+  const left = await contoso.untilCard('Budget vs Actual 2026', 'What is left: ');
+  expect(left).toContain('That helped: FinanceDW on sql01.contoso.example lets it in now.');
   expect(left).toContain('Ana Trujillo');
   const first = await contoso.untilCard('Budget vs Actual 2026 gets further now');
   expect(first).toContain('has a card of its own');

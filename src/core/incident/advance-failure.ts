@@ -1,12 +1,11 @@
-import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Advanced, FoundFailure, Incident, Member } from './types.ts';
 import { walkthroughAfterRefusal } from './walkthrough-after.ts';
-import { changed, findMember, isUnderWay, logged, mapStates, unchanged } from './change.ts';
+import { asPrevious, changed, findMember, isUnderWay, logged, mapStates, unchanged } from './change.ts';
 
 const membersMax = 500;
 
-/** A new incident, version 1. `before`: what the dataset failed for until now, where that is another incident. */
-export function openIncident(incidentId: string, failure: FoundFailure, at: number, before?: Diagnosis): Advanced {
+/** A new incident, version 1. `before`: the one in which the dataset was until now. */
+export function openIncident(incidentId: string, failure: FoundFailure, at: number, before?: Incident): Advanced {
   const { member, diagnosis, groupKey, broken, holders } = failure;
   return {
     incident: {
@@ -19,7 +18,7 @@ export function openIncident(incidentId: string, failure: FoundFailure, at: numb
       changedAt: at,
       state: { kind: 'open' },
       diagnosis,
-      ...(before === undefined ? {} : { previousDiagnosis: before }),
+      ...(before === undefined ? {} : asPrevious(before)),
       members: [member],
       followers: [],
       log: [],
@@ -71,7 +70,7 @@ function stillFailing(incident: Incident, failure: FoundFailure, at: number): Ad
   return changed(incident, at, {
     ...now,
     state: { kind: 'open' },
-    previousDiagnosis: incident.diagnosis,
+    ...asPrevious(incident),
     stillFailingAt: at,
     signInWorksAt: undefined,
     log: logged(incident, at, `${failure.member.name} was refreshed to see, and failed again.`, by),
@@ -110,7 +109,7 @@ function failedAgain(incident: Incident, known: Member, failure: FoundFailure, a
       ...(causeChanged
         ? {
             ...now,
-            previousDiagnosis: incident.diagnosis,
+            ...asPrevious(incident),
             log: logged(incident, at, 'The cause changed.'),
             ...walkthroughAfterRefusal(incident, { ...incident, ...now }),
           }

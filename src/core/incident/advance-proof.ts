@@ -1,4 +1,4 @@
-import { changed, findMember, isUnderWay, logged, mapStates, unchanged, withMember } from './change.ts';
+import { asPrevious, changed, findMember, isUnderWay, logged, mapStates, unchanged, withMember } from './change.ts';
 import { staleSinceAt } from './missed-slots.ts';
 import type { Advanced, Incident, IncidentEvent, LogLine, MemberState } from './types.ts';
 import { walkthroughAfterRefusal } from './walkthrough-after.ts';
@@ -62,7 +62,7 @@ export function onConnectionTested(
     members: mapStates(incident, (member) => (member.kind === 'waiting' ? { kind: 'failing' } : member)),
     stillFailingAt: at,
     signInWorksAt: undefined,
-    previousDiagnosis: incident.diagnosis,
+    ...asPrevious(incident),
     ...(diagnosis === undefined ? {} : { diagnosis }),
     log: logged(incident, at, 'The connection test was refused.'),
     ...walkthroughAfterRefusal(incident, { ...incident, diagnosis: diagnosis ?? incident.diagnosis }),

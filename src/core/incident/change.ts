@@ -1,4 +1,5 @@
 import type { Person } from '../dataset.ts';
+import { connectionOf } from '../playbook/steps-for.ts';
 import type { Advanced, Effect, Incident, LogLine, Member, MemberState } from './types.ts';
 
 const logLinesMax = 20;
@@ -58,6 +59,14 @@ function prove(incident: Incident, effects: readonly Effect[], at: number): Adva
 
 function withAnnounce(effects: readonly Effect[]): readonly Effect[] {
   return effects.some(({ kind }) => kind === 'announce') ? effects : [...effects, { kind: 'announce' }];
+}
+
+/** What is kept of an incident whose reason becomes another one. */
+export function asPrevious(incident: Incident): Pick<Incident, 'previousDiagnosis' | 'previousSource'> {
+  const { diagnosis, state } = incident;
+  const path = connectionOf(incident)?.path;
+  const letsIn = state.kind === 'proving' && state.signInWorks === true;
+  return { previousDiagnosis: diagnosis, previousSource: path === undefined ? undefined : { path, letsIn } };
 }
 
 export function withoutWalkthrough(incident: Incident): Incident {

@@ -51,17 +51,25 @@ export interface Comparison {
   readonly text: string;
 }
 
-/** `next`: what comes next where the same error means that the likeliest cause is not the one. */
-export function compareFailures(before: Diagnosis, now: Diagnosis, next?: Cause): Comparison {
+interface Failed {
+  readonly diagnosis: Diagnosis;
+  /** Which one failed, where that is known for sure. */
+  readonly source?: string | undefined;
+}
+
+/** `letsIn`: the connection test of that source has passed since. `next`: what comes next where nothing has changed. */
+export function compareFailures(
+  before: Failed & { readonly letsIn?: boolean | undefined },
+  now: Failed & { readonly next?: Cause | undefined },
+): Comparison {
   const left = whatIsLeft(now);
-  const [was, is] = [stageIndex(before.cause), stageIndex(now.cause)];
-  if (before.sourcePath !== undefined && now.sourcePath !== undefined && !isSameSource(before, now)) {
-    return {
-      kind: 'elsewhere',
-      text: `That helped: ${readableSource(before.sourcePath)} lets it in now. What is left: ${left}.`,
-    };
+  const elsewhere = sourceBefore(before, now);
+  if (elsewhere !== undefined) {
+    const better = before.letsIn === true ? 'lets it in now' : 'does not turn it away any more';
+    return { kind: 'elsewhere', text: `That helped: ${elsewhere} ${better}. What is left: ${left}.` };
   }
-  if (before.cause === now.cause) return { kind: 'same', text: sameWords(before, now, next) };
+  const [was, is] = [stageIndex(before.diagnosis.cause), stageIndex(now.diagnosis.cause)];
+  if (before.diagnosis.cause === now.diagnosis.cause) return { kind: 'same', text: sameWords(before, now) };
   if (was === undefined || is === undefined || was === is) {
     return { kind: 'otherReason', text: `The reason is another one now: ${left}. Before: ${whatIsLeft(before)}.` };
   }
@@ -70,6 +78,16 @@ export function compareFailures(before: Diagnosis, now: Diagnosis, next?: Cause)
     kind: 'back',
     text: `Something else is in the way now: ${left}. Whether the first part is mended can only be seen after that.`,
   };
+}
+
+/** The source that failed before, where it is another one now. */
+function sourceBefore(before: Failed, now: Failed): string | undefined {
+  if (before.source !== undefined && now.source !== undefined) {
+    return before.source.toLowerCase() === now.source.toLowerCase() ? undefined : readableSource(before.source);
+  }
+  const [was, is] = [before.diagnosis.sourcePath, now.diagnosis.sourcePath];
+  if (was === undefined || is === undefined || isSameSource(was, is)) return undefined;
+  return readableSource(was);
 }
 
 function stageIndex(cause: Cause): number | undefined {
@@ -82,23 +100,27 @@ function betterWords(was: number): string {
   return stage === undefined || stage === 'data' ? 'it gets further now' : passed[stage];
 }
 
-function isSameSource({ sourcePath: one = '' }: Diagnosis, { sourcePath: other = '' }: Diagnosis): boolean {
-  return one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
+function isSameSource(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
-function sameWords(before: Diagnosis, now: Diagnosis, next: Cause | undefined): string {
-  if (before.account !== undefined && now.account !== undefined && before.account !== now.account) {
-    return `Another account is turned away now, ${now.account} in place of ${before.account}: ${explainCause(now.cause).short}.`;
+function sameWords({ diagnosis: before }: Failed, now: Failed & { readonly next?: Cause | undefined }): string {
+  const { diagnosis, next } = now;
+  if (before.account !== undefined && diagnosis.account !== undefined && before.account !== diagnosis.account) {
+    return `Another account is turned away now, ${diagnosis.account} in place of ${before.account}: ${explainCause(diagnosis.cause).short}.`;
   }
   const hint =
     next === undefined ? '' : ` If that is surely put right, the next likely cause is: ${explainCause(next).short}.`;
   return `I looked again, and nothing has changed.${hint}`;
 }
 
-/** What stands in the way, with the account and the source where the text names them. No final stop. */
-function whatIsLeft({ cause, account, sourcePath }: Diagnosis): string {
+/** What stands in the way, with the account and the source where they are known. No final stop. */
+function whatIsLeft({ diagnosis, source: known }: Failed): string {
+  const { cause, account } = diagnosis;
   const { short } = explainCause(cause);
-  const source = sourcePath === undefined ? undefined : readableSource(sourcePath);
+  const path = diagnosis.sourcePath ?? known;
+  const source = path === undefined ? undefined : readableSource(path);
   if (account === undefined) return source === undefined ? short : `${short} (${source})`;
   if (cause === 'permission_lost') return `${account} has no right on ${source ?? 'the source'}`;
   return `${short} (${account}${source === undefined ? '' : ` at ${source}`})`;

@@ -94,6 +94,8 @@ export interface Incident {
   readonly diagnosis: Diagnosis;
   /** What it was before the last attempt to fix it; told as "what changed". */
   readonly previousDiagnosis?: Diagnosis;
+  /** The source that was in the way then, where it is known; `letsIn`: its connection test has passed since. */
+  readonly previousSource?: { readonly path: string; readonly letsIn: boolean };
   /** The last attempt to prove a fix ended without one. */
   readonly stillFailingAt?: number;
   /** A connection test has passed since it last failed. */

@@ -1,6 +1,9 @@
-import { compareFailures } from '../../../src/core/incident/compare-failures.ts';
+import { compareFailures as compare } from '../../../src/core/incident/compare-failures.ts';
 import type { Cause, Diagnosis } from '../../../src/core/diagnosis/types.ts';
 import { aDiagnosis } from '../../builders.ts';
+
+const compareFailures = (before: Diagnosis, now: Diagnosis, next?: Cause) =>
+  compare({ diagnosis: before }, { diagnosis: now, next });
 
 const of = (cause: Cause, change: Partial<Diagnosis> = {}) =>
   aDiagnosis({ cause, causes: [{ cause, confidence: 0.9, evidence: [] }], ...change });
@@ -31,7 +34,27 @@ describe('a failure after an attempt to mend it', () => {
     const { kind, text } = compareFailures(before, now);
 
     expect(kind).toBe('elsewhere');
-    expect(text).toContain('sql01.contoso.example lets it in now');
+    expect(text).toContain('sql01.contoso.example does not turn it away any more');
+  });
+
+  it.each([
+    [true, 'That helped: FinanceDW on sql01 lets it in now. What is left: the stored sign-in has run out (x.example).'],
+    [false, 'That helped: FinanceDW on sql01 does not turn it away any more. What is left: '],
+  ])('at another connection says what its own test tells of the first one: %s', (letsIn, said) => {
+    const { kind, text } = compare(
+      { diagnosis: of('password_rotated_or_wrong'), source: 'sql01;FinanceDW', letsIn },
+      { diagnosis: of('oauth_expired_or_revoked'), source: 'https://x.example' },
+    );
+
+    expect(kind).toBe('elsewhere');
+    expect(text).toContain(said);
+  });
+
+  it('at the same connection is never taken for another source, however the text writes it', () => {
+    const before = { diagnosis: of('password_rotated_or_wrong', { sourcePath: 'sql01,1433' }), source: 'sql01;Sales' };
+    const now = { diagnosis: of('permission_lost', { sourcePath: 'Sales' }), source: 'SQL01;Sales' };
+
+    expect(compare(before, now).kind).toBe('further');
   });
 
   it('that is stopped earlier claims nothing about the attempt', () => {

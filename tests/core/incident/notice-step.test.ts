@@ -164,7 +164,9 @@ describe('the same error after its steps', () => {
     const { step, news } = play(anIncident(), start, done, same, other, done, { ...same, diagnosis: right });
 
     expect(step?.title).toContain('Give svc_sales the right to read');
-    expect(news).toBe('That helped: the sign-in is accepted now. What is left: svc_sales has no right on the source.');
+    expect(news).toBe(
+      'That helped: the sign-in is accepted now. What is left: svc_sales has no right on SalesDW on sql01.contoso.example.',
+    );
   });
 
   it('once it is proven, tells what it was, and how to keep that from coming back', () => {

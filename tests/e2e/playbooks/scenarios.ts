@@ -155,7 +155,7 @@ export const wrongTurns: readonly Scenario[] = [
       endGrants(world, ana.upn, 'expired');
     },
     reader: alex,
-    mustSay: [/That helped|The reason is another one now/, /Ana Trujillo/],
+    mustSay: [/That helped: FinanceDW on sql01.contoso.example lets it in now/, /Ana Trujillo/],
   },
   {
     name: 'somebody tries who is not the owner',
