@@ -6,7 +6,7 @@ export interface DetailState {
   readonly readAt: number | undefined;
   /** When its newest run failed, if it did. */
   readonly failedAt: number | undefined;
-  /** How many calls its turn takes: two, or fewer where a scan has told. */
+  /** How many calls its turn takes: two, or fewer where a scan has told. Without any there is no turn. */
   readonly calls: number;
 }
 
@@ -27,7 +27,7 @@ const urgentARound = 1_500;
 /** Whose schedules and connections are to be read in this round: whatever is new, changed or has failed since; of the others those that were read longest ago. */
 export function pickDetails(states: readonly DetailState[]): PickedDetails {
   const urgent = oldestFirst(states.filter(isUrgent)).slice(0, urgentARound);
-  const others = oldestFirst(states.filter((state) => !isUrgent(state)));
+  const others = oldestFirst(states.filter((state) => !isUrgent(state) && state.calls > 0));
   return { urgent: idsOf(urgent), inTurn: idsOf(affordable(others)) };
 }
 
@@ -35,7 +35,7 @@ function affordable(states: readonly DetailState[]): DetailState[] {
   let left = turnCallsARound;
   return states.filter(({ calls }) => {
     left -= calls;
-    return calls === 0 || left >= 0;
+    return left >= 0;
   });
 }
 

@@ -90,30 +90,33 @@ async function listDatasets(
   }
 }
 
-function statesOf({ datasets, known }: Listed, told: Pick<Round, 'scan' | 'startedAt'>, now: number): DetailState[] {
+function statesOf({ workspace, datasets, known }: Listed, told: ByScan, now: number): DetailState[] {
   return datasets.map((dataset) => {
     const { datasetId } = dataset;
     const before = known.get(datasetId);
     const last = before?.lastRefresh;
-    const isTold = toldByScan(told, datasetId, now);
+    const isRebound = told.scan.bindingsOf(datasetId, now) === 'changed';
     return {
       datasetId,
-      isChanged:
-        before === undefined || !isAsBefore(dataset, before) || told.scan.bindingsOf(datasetId, now) === 'changed',
+      isChanged: before === undefined || isRebound || !isAsBefore(dataset, before),
       readAt: before?.detailsReadAt,
       failedAt: last?.status === 'failed' ? (last.endedAt ?? last.startedAt) : undefined,
-      calls: (isTold.schedule ? 0 : 1) + (isTold.connections ? 0 : 1),
+      calls: toldByScan(told, workspace, datasetId, now).calls,
     };
   });
 }
 
-/** A schedule may change without a word from the scanner, so that only this round's scan is believed of it. */
-function toldByScan({ scan, startedAt }: Pick<Round, 'scan' | 'startedAt'>, datasetId: string, now: number) {
+type ByScan = Pick<Round, 'scan' | 'startedAt'>;
+
+function toldByScan({ scan, startedAt }: ByScan, { onDedicatedCapacity }: Workspace, datasetId: string, now: number) {
   const scanned = scan.find(datasetId);
-  return {
-    schedule: scanned?.schedule !== undefined && scanned.at >= startedAt,
-    connections: scan.bindingsOf(datasetId, now) === 'asRead',
-  };
+  const standsAsRead = scan.bindingsOf(datasetId, now) === 'asRead';
+  // It may change without a word from the scanner, so that only what this round's scan says is believed.
+  const schedule = scanned !== undefined && scanned.at >= startedAt ? scanned.schedule : undefined;
+  // Who may scan may read Get Refreshables too, and its pages tell the schedules of what is on capacities.
+  const isOnPages = standsAsRead && onDedicatedCapacity;
+  const calls = (standsAsRead ? 0 : 1) + (schedule !== undefined || isOnPages ? 0 : 1);
+  return { scanned, standsAsRead, schedule, calls };
 }
 
 function isAsBefore({ name, ownerUpn, workspaceId }: ListedDataset, before: StoredDataset): boolean {
@@ -125,7 +128,7 @@ async function saveListed(round: Round, { workspace, datasets, known }: Listed):
   const saved: Dataset[] = [];
   for (const dataset of datasets) {
     signal.throwIfAborted();
-    saved.push(await withDetails(round, dataset, known.get(dataset.datasetId)));
+    saved.push(await withDetails(round, workspace, dataset, known.get(dataset.datasetId)));
   }
   const movedIds = await forgetGone(deps, workspace.workspaceId, listedIds);
   await deps.store.saveWorkspace(workspace, saved, deps.clock.now(), movedIds);
@@ -133,17 +136,19 @@ async function saveListed(round: Round, { workspace, datasets, known }: Listed):
 
 async function withDetails(
   { deps, scan, startedAt, picked, reader, signal }: Round,
+  workspace: Workspace,
   dataset: ListedDataset,
   known: StoredDataset | undefined,
 ): Promise<Dataset> {
   const { datasetId } = dataset;
-  const isUrgent = picked.urgent.has(datasetId);
-  if (!isUrgent && !picked.inTurn.has(datasetId)) return { ...dataset, ...knownDetails(known) };
   const now = deps.clock.now();
-  const isTold = toldByScan({ scan, startedAt }, datasetId, now);
+  const { scanned, schedule, standsAsRead } = toldByScan({ scan, startedAt }, workspace, datasetId, now);
+  const isUrgent = picked.urgent.has(datasetId);
+  const isToldAnew = schedule !== undefined && standsAsRead;
+  if (!isUrgent && !isToldAnew && !picked.inTurn.has(datasetId)) return { ...dataset, ...knownDetails(known) };
   return reader.read(dataset, {
-    ...{ known, scanned: scan.find(datasetId), signal },
-    isTold: { ...isTold, connections: isTold.connections && !isUrgent },
+    ...{ known, scanned, schedule, signal },
+    standsAsRead: standsAsRead && !isUrgent,
     onConnectionsRead: () => scan.noteRead(datasetId, now),
   });
 }

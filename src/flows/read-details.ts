@@ -1,4 +1,4 @@
-import type { Connection, Dataset } from '../core/dataset.ts';
+import type { Connection, Dataset, Schedule } from '../core/dataset.ts';
 import { kindOfConnection } from '../core/diagnosis/kind-of-connection.ts';
 import type { Scanned } from '../core/scan-memory.ts';
 import { isOutage } from '../ports/outage.ts';
@@ -13,8 +13,10 @@ export interface Reading {
   readonly known: StoredDataset | undefined;
   /** What a scan said of it. */
   readonly scanned?: Scanned | undefined;
-  /** These need no call: the schedule as the scan has just told it, the connections because they stand as they were read. */
-  readonly isTold: { readonly schedule: boolean; readonly connections: boolean };
+  /** As the scan has just told it. */
+  readonly schedule?: Schedule | undefined;
+  /** The scan has told that its connections stand as they were read. */
+  readonly standsAsRead: boolean;
   readonly onConnectionsRead: () => void;
   readonly signal: AbortSignal;
 }
@@ -33,15 +35,15 @@ export function createDetailReader(deps: DetailDeps): DetailReader {
   const ask = <T>(dataset: DatasetAddress, what: string, call: () => Promise<T>): Promise<Told<T>> =>
     askOrTell(deps, round, { dataset, what }, call);
 
-  async function readSchedule(dataset: ListedDataset, { scanned, isTold, signal }: Reading) {
-    if (isTold.schedule) return { value: scanned?.schedule };
+  async function readSchedule(dataset: ListedDataset, { schedule, signal }: Reading) {
+    if (schedule !== undefined) return { value: schedule };
     return ask(dataset, 'schedule', () => powerBi.findSchedule(dataset, signal));
   }
 
   /** Where Fabric refuses, Power BI still tells which sources there are. */
-  async function readConnections(dataset: ListedDataset, { known, scanned, isTold, signal }: Reading) {
+  async function readConnections(dataset: ListedDataset, { known, scanned, standsAsRead, signal }: Reading) {
     const before = known?.connections ?? [];
-    if (isTold.connections) return { value: before };
+    if (standsAsRead) return { value: before };
     const told = await ask(dataset, 'connections', () => fabric.listItemConnections(dataset, signal));
     if (told !== 'refused') return told;
     if (scanned !== undefined) return { value: withKnownHomes(scanned.sources, before) };
@@ -58,7 +60,7 @@ export function createDetailReader(deps: DetailDeps): DetailReader {
         readSchedule(dataset, reading),
         readConnections(dataset, reading),
       ]);
-      if (typeof connections !== 'string' && !reading.isTold.connections) reading.onConnectionsRead();
+      if (typeof connections !== 'string' && !reading.standsAsRead) reading.onConnectionsRead();
       const isDone = schedule !== 'later' && connections !== 'later';
       return {
         ...dataset,

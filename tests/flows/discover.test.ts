@@ -231,7 +231,19 @@ describe('with the admin scanner', () => {
 
     expect(fabricReads()).toEqual([]);
     expect(scans()).toEqual(['/v1.0/myorg/admin/workspaces/modified']);
-    expect((await find(sales))?.detailsReadAt).toBe(contoso.clock.now());
+    const onShared = datasetIdOf('IT', 'Service Desk Tickets');
+    expect((await find(onShared))?.detailsReadAt).toBe(contoso.clock.now());
+  });
+
+  it('schedules of what is on a capacity are left to the pages that tell them', async () => {
+    const discovery = createDiscovery(deps);
+    await roundAfter(10, discovery);
+
+    await roundAfter(10, discovery);
+
+    const read = pathsOf('powerBi', /\/refreshSchedule$/);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((path) => path.includes(finance))).toEqual([]);
   });
 
   it('a dataset that is bound to another connection is read again, and no other', async () => {

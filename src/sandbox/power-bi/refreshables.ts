@@ -9,7 +9,8 @@ import { describeSchedule } from './schedules.ts';
 import { ownerNameOf } from './workspaces.ts';
 
 const callsAnHour = 200;
-const historyMs = 7 * 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+const historyMs = 7 * 24 * hourMs;
 const averageFilter = /^averageDuration (gt|lt|ge|le) (\d+(?:\.\d+)?)$/i;
 
 /** Get Refreshables: 200 calls an hour for the whole tenant's; only what runs on a capacity. */
@@ -75,24 +76,48 @@ function comparison(operator: string, limit: number): (value: number) => boolean
 }
 
 function describe(world: World, dataset: WorldDataset, expand: readonly string[]) {
-  const since = world.clock.now() - historyMs;
-  const runs = dataset.runs.filter((run) => run.startedAt >= since);
-  const seconds = runs.flatMap((run) => (run.endedAt === undefined ? [] : [(run.endedAt - run.startedAt) / 1_000]));
+  const now = world.clock.now();
+  const [last] = dataset.runs;
   return {
     id: dataset.datasetId,
     name: dataset.name,
     kind: 'Dataset',
+    ...countsOf(dataset.runs, now),
+    ...(last === undefined ? {} : { lastRefresh: describeRun(last, now) }),
+    refreshSchedule: describeSchedule(dataset.schedule),
+    configuredBy: [ownerNameOf(world, dataset)],
+    ...(expand.includes('capacity') ? { capacity: describeCapacity(world, dataset) } : {}),
+    ...(expand.includes('group') ? { group: describeGroup(world, dataset) } : {}),
+  };
+}
+
+interface Counted {
+  readonly status: string | undefined;
+  readonly until: number;
+  readonly counts: ReturnType<typeof count>;
+}
+
+const counted = new WeakMap<readonly Run[], Counted>();
+
+/** Of the last seven days, counted anew when a run begins or ends, and every hour. */
+function countsOf(runs: readonly Run[], now: number) {
+  const known = counted.get(runs);
+  const status = runs[0]?.status;
+  if (known !== undefined && known.status === status && now < known.until) return known.counts;
+  const counts = count(runs.filter((run) => run.startedAt >= now - historyMs));
+  counted.set(runs, { status, until: now + hourMs, counts });
+  return counts;
+}
+
+function count(runs: readonly Run[]) {
+  const seconds = runs.flatMap((run) => (run.endedAt === undefined ? [] : [(run.endedAt - run.startedAt) / 1_000]));
+  return {
     ...timesOf(runs),
     refreshCount: runs.length,
     refreshFailures: runs.filter((run) => run.status === 'Failed').length,
     averageDuration: seconds.length === 0 ? 0 : seconds.reduce((sum, each) => sum + each, 0) / seconds.length,
     medianDuration: [...seconds].sort((one, other) => one - other)[Math.floor(seconds.length / 2)] ?? 0,
     refreshesPerDay: Math.round(runs.length / 7),
-    ...(runs[0] === undefined ? {} : { lastRefresh: describeRun(runs[0], world.clock.now()) }),
-    refreshSchedule: describeSchedule(dataset.schedule),
-    configuredBy: [ownerNameOf(world, dataset)],
-    ...(expand.includes('capacity') ? { capacity: describeCapacity(world, dataset) } : {}),
-    ...(expand.includes('group') ? { group: describeGroup(world, dataset) } : {}),
   };
 }
 
