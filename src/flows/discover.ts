@@ -1,22 +1,18 @@
 import type { Dataset, Workspace } from '../core/dataset.ts';
-import { pickDetails, type DetailState, type PickedDetails } from '../core/details-due.ts';
+import { pickDetails, type PickedDetails } from '../core/details-due.ts';
+import type { SeenDataset } from '../core/incident/seen-dataset.ts';
 import { isOutage } from '../ports/outage.ts';
 import { PowerBiError, type ListedDataset } from '../ports/power-bi.ts';
 import type { StoredDataset } from '../ports/store.ts';
 import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
+import { statesOf, toldByScan, type Listed } from './detail-states.ts';
 import { eachOf } from './each-of.ts';
+import { keepCardsTrue } from './keep-cards-true.ts';
 import { createDetailReader, knownDetails, type DetailReader } from './read-details.ts';
 import { createTenantScan, type TenantScan } from './scan-tenant.ts';
 
 const workspacesMax = 5_000;
-
-interface Listed {
-  readonly workspace: Workspace;
-  readonly datasets: readonly ListedDataset[];
-  /** What was known of them, also in other workspaces: a dataset that was moved is the same one. */
-  readonly known: ReadonlyMap<string, StoredDataset>;
-}
 
 interface Round {
   readonly deps: Deps;
@@ -53,6 +49,7 @@ export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<vo
     signal.throwIfAborted();
     // Last, because what was moved out of them is known until then.
     await deps.store.keepWorkspaces(workspaceIds);
+    await keepCardsTrue(deps, listed.flatMap(seenIn));
     // At the start all is read anyway, and a scan of everything takes minutes.
     if (isFirst) await scan.scan(workspaceIds, signal);
     isFirst = false;
@@ -90,39 +87,6 @@ async function listDatasets(
   }
 }
 
-function statesOf({ workspace, datasets, known }: Listed, told: ByScan, now: number): DetailState[] {
-  return datasets.map((dataset) => {
-    const { datasetId } = dataset;
-    const before = known.get(datasetId);
-    const last = before?.lastRefresh;
-    const isRebound = told.scan.bindingsOf(datasetId, now) === 'changed';
-    return {
-      datasetId,
-      isChanged: before === undefined || isRebound || !isAsBefore(dataset, before),
-      readAt: before?.detailsReadAt,
-      failedAt: last?.status === 'failed' ? (last.endedAt ?? last.startedAt) : undefined,
-      calls: toldByScan(told, workspace, datasetId, now).calls,
-    };
-  });
-}
-
-type ByScan = Pick<Round, 'scan' | 'startedAt'>;
-
-function toldByScan({ scan, startedAt }: ByScan, { onDedicatedCapacity }: Workspace, datasetId: string, now: number) {
-  const scanned = scan.find(datasetId);
-  const standsAsRead = scan.bindingsOf(datasetId, now) === 'asRead';
-  // It may change without a word from the scanner, so that only what this round's scan says is believed.
-  const schedule = scanned !== undefined && scanned.at >= startedAt ? scanned.schedule : undefined;
-  // Who may scan may read Get Refreshables too, and its pages tell the schedules of what is on capacities.
-  const isOnPages = standsAsRead && onDedicatedCapacity;
-  const calls = (standsAsRead ? 0 : 1) + (schedule !== undefined || isOnPages ? 0 : 1);
-  return { scanned, standsAsRead, schedule, calls };
-}
-
-function isAsBefore({ name, ownerUpn, workspaceId }: ListedDataset, before: StoredDataset): boolean {
-  return before.name === name && before.ownerUpn === ownerUpn && before.workspaceId === workspaceId;
-}
-
 async function saveListed(round: Round, { workspace, datasets, known }: Listed): Promise<void> {
   const { deps, signal, listedIds } = round;
   const saved: Dataset[] = [];
@@ -151,6 +115,18 @@ async function withDetails(
     standsAsRead: standsAsRead && !isUrgent,
     onConnectionsRead: () => scan.noteRead(datasetId, now),
   });
+}
+
+function seenIn({ workspace, datasets }: Listed): SeenDataset[] {
+  const { name, onDedicatedCapacity } = workspace;
+  return datasets.map((dataset) => ({
+    datasetId: dataset.datasetId,
+    workspaceId: dataset.workspaceId,
+    name: dataset.name,
+    ...(dataset.webUrl === undefined ? {} : { webUrl: dataset.webUrl }),
+    workspace: name,
+    onDedicatedCapacity,
+  }));
 }
 
 /** A deleted dataset, or one that cannot be seen any more, needs no fix. Answers those that are listed, here or elsewhere. */

@@ -98,7 +98,12 @@ it('follows a dataset into another workspace, with its history and its incident'
   await discoverAgain();
 
   expect(await find(moved)).toMatchObject({ workspaceId: retail, lookedAt: look.at, nextLookAt: look.nextLookAt });
-  expect(await deps.store.listIncidentsOf(moved)).toHaveLength(1);
+  const [incident] = await deps.store.listIncidentsOf(moved);
+  expect(incident?.members).toMatchObject([
+    { workspaceId: retail, workspace: 'Retail Analytics', name: 'Treasury Daily' },
+  ]);
+  expect(incident?.members[0]?.webUrl).toContain(retail);
+  expect(incident?.log.at(-1)?.text).toBe('Treasury Daily was moved from Finance to Retail Analytics.');
 });
 
 it('follows datasets that change places', async () => {

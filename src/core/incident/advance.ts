@@ -15,6 +15,7 @@ import {
   onTestRunning,
 } from './advance-proof.ts';
 import { onHandedOver, onNotReached, onStepDone, onWalkthroughTurn } from './advance-walkthrough.ts';
+import { onDatasetsSeen } from './advance-seen.ts';
 import { changed, findMember, isOver, logged, unchanged, withMember } from './change.ts';
 import type { Advanced, Incident, IncidentEvent } from './types.ts';
 
@@ -34,6 +35,8 @@ export function advance(incident: Incident, event: IncidentEvent): Advanced {
       return onDatasetGone(incident, event.datasetId, event.at);
     case 'datasetMoved':
       return onDatasetMoved(incident, event);
+    case 'datasetsSeen':
+      return onDatasetsSeen(incident, event);
     case 'ownerSeen':
       return onOwnerSeen(incident, event);
     case 'stepDone':

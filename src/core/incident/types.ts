@@ -3,6 +3,7 @@ import type { Cause, Diagnosis } from '../diagnosis/types.ts';
 import type { Trouble } from '../playbook/types.ts';
 import type { Walkthrough } from '../playbook/walkthrough.ts';
 import type { Holder } from './holder.ts';
+import type { SeenDataset } from './seen-dataset.ts';
 import type { Slots } from '../schedule/slots-between.ts';
 
 /** What is broken: one credential, one gateway, or one dataset with another kind of failure. */
@@ -147,6 +148,7 @@ export type IncidentEvent = { readonly at: number } & (
       readonly switchedOnByBot: boolean;
     }
   | { readonly kind: 'datasetGone'; readonly datasetId: string }
+  | { readonly kind: 'datasetsSeen'; readonly datasets: readonly SeenDataset[] }
   /** Somebody has taken it over. */
   | { readonly kind: 'ownerSeen'; readonly datasetId: string; readonly ownerUpn: string; readonly by: Person }
   /** It fails for another reason now, and has an incident of its own for that. */
