@@ -461,4 +461,12 @@ export const publicShapes: readonly FamilyText[] = [
   ['AADSTS500021: access to the tenant is denied', 'conditional_access_or_mfa', 'web'],
   ['The mailbox is either inactive or gone: MailboxNotEnabledForRESTAPI', 'account_disabled_or_locked', 'unknown'],
   ['Unable to create an OAuth connection. Reason: the path is not valid.', 'other', 'web'],
+  ["Fjord answered {'message': 'Invalid session id'}", 'oauth_expired_or_revoked', 'unknown'],
+  ['GenericGBQException: Reason: internalError, Message: try again.', 'source_unreachable', 'bigquery'],
+  [
+    'A connection was successfully established with the server, but then an error occurred during the login process.',
+    'source_unreachable',
+    'sql',
+  ],
+  ['Kusto (0x80DA0006): Query is expired.', 'timeout', 'other'],
 ];

@@ -54,7 +54,7 @@ const inContext = [
 ];
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */
 const httpStatus = [
-  '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?[-:]?\\s?\\(?(?:unauthorized|forbidden|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
+  '\\b(40[01345679]|41[0359]|42[29]|50[0234]) ?[-:]?\\s?\\(?(?:unauthorized|forbidden|access denied|bad request|not found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|proxy authentication required|conflict|gone|request timeout)\\b',
   '\\b(?:forbidden|unauthorized)["\']?[:,]? (40[13])\\b',
   '\\b(40[13]|429) client error\\b',
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',

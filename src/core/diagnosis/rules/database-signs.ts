@@ -31,7 +31,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'bigquery',
     says: list(`
-      bigquery | resources exceeded during query | was not found in location | not found: dataset | not found: table | access denied: table | access denied: dataset | access denied: project
+      bigquery | resources exceeded during query | genericgbq | read_gbq | to_gbq | was not found in location | not found: dataset | not found: table | access denied: table | access denied: dataset | access denied: project
     `),
   },
   {

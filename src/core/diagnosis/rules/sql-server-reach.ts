@@ -27,6 +27,7 @@ export const sqlServerReachRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       login timeout expired | cannot connect to sql | unable to connect to sql | failed to connect to sql
+      error occurred during the login process | error occurred during the pre-login
     `),
     unless: ['login failed', 'password'],
     because: 'There was no connection to the database server.',

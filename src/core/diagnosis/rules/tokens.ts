@@ -18,7 +18,7 @@ export const tokenRules: readonly Rule[] = [
     confidence: 0.72,
     says: list(`
       sign in again | sign in to … again | sign-in again | please re-authenticate | please reauthenticate | need to reauthenticate | reauthorize
-      please log in again | session is no longer valid | session has ended | session is invalid | login session
+      please log in again | session is no longer valid | invalid session id | invalidsessionid | invalid session | session has ended | session is invalid | login session
       the user must authenticate again
     `),
     unless: ['aadsts', 'reauth related'],
