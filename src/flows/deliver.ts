@@ -25,7 +25,7 @@ const rowsMax = 100;
 export const refusalsMax = 4;
 /** A job that waits longer than this is not kept waiting; the round that looks after deliveries wakes it. */
 const waitMaxMs = 10 * 60_000;
-/** Shorter than a stop waits, so that a job that is handed back has left nothing half done. */
+/** A handler may take four minutes (jobs/queues.ts), and a hundred calls may take ten seconds each. */
 const runMaxMs = 6_000;
 
 /** Brings one conversation up to date with all incidents that it was marked for; one at a time, so in order. */

@@ -1,6 +1,7 @@
 import type { Refresh, Schedule } from '../core/dataset.ts';
 import { diagnose } from '../core/diagnosis/diagnose.ts';
-import type { Diagnosis } from '../core/diagnosis/types.ts';
+import { undiagnosed } from '../core/diagnosis/undiagnosed.ts';
+import type { Diagnosis, Facts } from '../core/diagnosis/types.ts';
 import { groupOf, type Group } from '../core/incident/group.ts';
 import type { Broken, FoundFailure, Member } from '../core/incident/types.ts';
 import { PowerBiError } from '../ports/power-bi.ts';
@@ -9,6 +10,7 @@ import type { Deps } from './deps.ts';
 import type { FailedRun } from './failed-run.ts';
 import { findHolders, findPerson } from './find-holders.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { judgeSurely } from './judge-surely.ts';
 
 /** Turns a failed run into what an incident is made of: diagnosis with the facts beside the text, group, who can act. */
 export async function findFailure(
@@ -40,7 +42,13 @@ async function diagnoseWithFacts(
   run: FailedRun,
 ): Promise<{ diagnosis: Diagnosis; group: Group }> {
   const text = run.failed.error ?? '';
-  const diagnosis = diagnose({ text }, await gatherFacts(deps, dataset, run, diagnose({ text })));
+  const judge = (facts?: Facts): Diagnosis =>
+    judgeSurely(
+      deps,
+      () => diagnose({ text }, facts),
+      () => undiagnosed(text),
+    );
+  const diagnosis = judge(await gatherFacts(deps, dataset, run, judge()));
   return { diagnosis, group: groupOf(dataset, diagnosis) };
 }
 

@@ -7,6 +7,7 @@ import type { FailedRun } from './failed-run.ts';
 import { askGateway, askNeighbours } from './facts-around.ts';
 import { askPeople } from './facts-of-people.ts';
 import { factsOfRuns } from './facts-of-runs.ts';
+import { judgeSurely } from './judge-surely.ts';
 
 const historyMax = 60;
 
@@ -30,7 +31,11 @@ export async function gatherFacts(
   ]);
   return {
     ...factsOfConnection(connection),
-    ...factsOfRuns(dataset, { ...run, refreshes: merged(run.refreshes, history) }),
+    ...judgeSurely(
+      deps,
+      () => factsOfRuns(dataset, { ...run, refreshes: merged(run.refreshes, history) }),
+      () => ({}),
+    ),
     ...factsOfChanges(dataset),
     ...neighbours,
     ...gateway,

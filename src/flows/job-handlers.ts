@@ -17,7 +17,7 @@ export function createJobHandlers(deps: Deps): JobHandlers {
     deliver: (job, signal) => deliver(deps, job, { memo, signal }),
     prove: (job) => proveFix(deps, job),
     warn: (job, signal) => warn(deps, job, signal),
-    push: (job, signal) => pushNews(deps, job, signal),
+    push: (job) => pushNews(deps, job),
     lookAgain: (job) => lookAgain(deps, job),
     tell: (job) => tellFollower(deps, job),
     remind: (job, signal) => remind(deps, job, signal),

@@ -26,7 +26,6 @@ export function pushJobs(
 export async function pushNews(
   { receivers, clock, log }: Pick<Deps, 'receivers' | 'clock' | 'log'>,
   { receiverId, incidentId, news }: Push,
-  signal: AbortSignal,
 ): Promise<void> {
   if (receivers?.receiverIds.includes(receiverId) !== true) {
     log.warn({ receiverId, incidentId }, 'news is dropped: its receiver is not configured any more');
@@ -34,7 +33,7 @@ export async function pushNews(
   }
   const webhookId = `${incidentId}.${news.data.version}`;
   try {
-    await receivers.push(receiverId, { webhookId, body: JSON.stringify(news) }, signal);
+    await receivers.push(receiverId, { webhookId, body: JSON.stringify(news) });
   } catch (error) {
     const isYoung = clock.now() - Date.parse(news.timestamp) < patienceMs;
     if (error instanceof WebhookError && error.retryAfterMs !== undefined && isYoung) {

@@ -2,7 +2,7 @@
 export interface Receivers {
   readonly receiverIds: readonly string[];
   /** Resolves when the receiver has taken it (2xx). `webhookId` is the same each time the same thing is sent. */
-  push(receiverId: string, message: { webhookId: string; body: string }, signal: AbortSignal): Promise<void>;
+  push(receiverId: string, message: { webhookId: string; body: string }): Promise<void>;
 }
 
 /**

@@ -8,6 +8,7 @@ import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
 import { alex, botApp, contosoTenantId, people, teamsApp, type ContosoPerson } from '../../src/sandbox/world/people.ts';
 import { createRecordingLog, type RecordingLog } from '../standins/recording-log.ts';
+import { fillWithNewCluster } from '../outbound/storage/backends.ts';
 import { walk } from '../cards/walk-card.ts';
 import { startTeamsConnector, type ConnectorCall, type TeamsConnector } from '../standins/teams-connector.ts';
 
@@ -79,6 +80,8 @@ export interface ContosoOptions {
 /** The whole product but the Teams client: Contoso, the bot, and a stand-in that records what Teams would show. */
 export async function startContosoApp(options: ContosoOptions = {}): Promise<ContosoApp> {
   const dir = await mkdtemp(path.join(tmpdir(), 'pbibot-e2e-'));
+  const store = path.join(dir, 'store');
+  await fillWithNewCluster(store);
   const clock = createSandboxClock({ speed });
   const log = createRecordingLog();
   const sandbox = await startSandbox({ clock, log, story: false, tickMs: 50 });
@@ -101,7 +104,7 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       ...sandbox.env,
       ...(registered ? { ...sandbox.registeredEnv, HOST: '127.0.0.1' } : {}),
       PORT: '0',
-      DATA_DIR: path.join(dir, 'store'),
+      DATA_DIR: store,
       ...env,
     };
     const app = await createApp(readConfig(replica), { clock, log, ...endpoints });

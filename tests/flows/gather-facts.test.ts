@@ -2,6 +2,7 @@ import type { Refresh, Schedule } from '../../src/core/dataset.ts';
 import { diagnose } from '../../src/core/diagnosis/diagnose.ts';
 import type { Facts } from '../../src/core/diagnosis/types.ts';
 import type { Deps } from '../../src/flows/deps.ts';
+import { findFailure } from '../../src/flows/find-failure.ts';
 import { gatherFacts } from '../../src/flows/gather-facts.ts';
 import { findPerson } from '../../src/flows/find-holders.ts';
 import type { Fabric } from '../../src/ports/fabric.ts';
@@ -205,5 +206,43 @@ describe('the account', () => {
     expect(log.lines.filter((line) => line.includes('Graph could not be asked'))).toHaveLength(1);
     expect(await findPerson(deps, 'ana@contoso.example')).toMatchObject({ name: 'ana@contoso.example' });
     expect((await gather({}, { dataset: personal })).accountEnabled).toBeUndefined();
+  });
+});
+
+describe('where a rule breaks', () => {
+  it('on an earlier run, what happened before is left out, and the rest is known', async () => {
+    const before = {
+      ...failedRun({ requestId: 'before', startedAt: startedAt - dayMs }),
+      error: 7 as unknown as string,
+    };
+    const { deps, log } = aTenant({ history: [before] });
+    const failed = failedRun();
+
+    const facts = await gatherFacts(
+      deps,
+      stored(),
+      { refreshes: [failed], failed, schedule },
+      diagnose({ text: deadToken }),
+    );
+
+    expect(facts).toMatchObject({ home: 'gateway' });
+    expect(facts.previousCause).toBeUndefined();
+    expect(log.lines).toEqual([expect.stringContaining('a rule broke on a failure')]);
+  });
+
+  it('on the failure itself, it is told as unknown with its text, without secrets', async () => {
+    const { deps, log } = aTenant();
+    const failed = failedRun({ error: 'Login failed; password=marker' });
+    const broken = { ...stored(), connections: [{ ...aConnection(), type: 7 as unknown as string }] };
+
+    const { diagnosis, groupKey } = await findFailure(deps, broken, [failed], failed, schedule);
+
+    expect(diagnosis).toMatchObject({
+      category: 'unknown',
+      cause: 'other',
+      message: 'Login failed; password=<secret>',
+    });
+    expect(groupKey).toBe(`dataset:${broken.datasetId}`);
+    expect(log.lines).toEqual([expect.stringContaining('a rule broke on a failure')]);
   });
 });

@@ -44,8 +44,7 @@ async function open() {
   const { store, jobs } = await openStorage(place.options, { clock, log, pollMs: 5 });
   const receivers = createReceivers({ urls: [`${receiver.origin}/hook`], keys: [key], log });
   const deps = { store, jobs, clock, log, receivers };
-  const start = () =>
-    jobs.start(jobHandlers({ push: (job, signal) => pushNews(deps, job, signal) }, async () => undefined));
+  const start = () => jobs.start(jobHandlers({ push: (job) => pushNews(deps, job) }, async () => undefined));
   return { deps, jobs, start, close: () => stop(jobs, store) };
 }
 
@@ -174,6 +173,6 @@ describe('without webhooks', () => {
 
     expect(pushes).toMatchObject({ waiting: 0 });
     const job = { kind: 'push', receiverId: 'gone', incidentId: incident.incidentId, news } as const;
-    await expect(pushNews(world.deps, job, new AbortController().signal)).resolves.toBeUndefined();
+    await expect(pushNews(world.deps, job)).resolves.toBeUndefined();
   });
 });

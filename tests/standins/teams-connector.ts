@@ -30,6 +30,8 @@ export interface TeamsConnector {
   readonly roster: Map<string, Record<string, unknown>>;
   failNext(...faults: ConnectorFault[]): void;
   failAlways(fault: ConnectorFault | undefined): void;
+  /** From now on Teams takes calls and answers none of them before `release`. */
+  hold(): { release(): void };
   posts(): ConnectorCall[];
   puts(): ConnectorCall[];
   /** Resolves once this is true of the calls so far. */
@@ -45,6 +47,7 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
   const faults: ConnectorFault[] = [];
   const waiting = new Set<{ isTrue: (calls: readonly ConnectorCall[]) => boolean; resolve: () => void }>();
   let always: ConnectorFault | undefined;
+  let held: Promise<void> | undefined;
   let nextId = 1700000000000;
 
   function answer(call: ConnectorCall): { status: number; body?: unknown } {
@@ -65,8 +68,10 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
     return { status: 501 };
   }
 
+  const tellWaiting = (): void => waiting.forEach((one) => one.isTrue(calls) && one.resolve());
+
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
       const call: ConnectorCall = {
         method: request.method ?? '',
         path: request.url ?? '',
@@ -74,6 +79,10 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
         body,
       };
       calls.push(call);
+      if (held !== undefined) {
+        tellWaiting();
+        await held;
+      }
       const index = faults.findIndex(({ method }) => method === undefined || method === call.method);
       const fault =
         index >= 0
@@ -94,7 +103,7 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(answerBody === undefined ? '' : JSON.stringify(answerBody));
       }
-      for (const one of waiting) if (one.isTrue(calls)) one.resolve();
+      tellWaiting();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -106,6 +115,16 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
     roster,
     failNext: (...next) => void faults.push(...next),
     failAlways: (fault) => void (always = fault),
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return {
+        release() {
+          held = undefined;
+          resolve();
+        },
+      };
+    },
     posts: () => calls.filter(({ method }) => method === 'POST'),
     puts: () => calls.filter(({ method }) => method === 'PUT'),
     async until(isTrue) {

@@ -6,6 +6,7 @@ import { judgeSource } from './judge-source.ts';
 import { peel } from './peel.ts';
 import { findPhrases } from './phrases.ts';
 import type { Category, Cause, Diagnosis, Facts, RankedCause } from './types.ts';
+import { nothingKnown } from './undiagnosed.ts';
 import { weighFacts } from './weigh-facts.ts';
 
 const categories: Readonly<Record<Cause, Category>> = {
@@ -35,13 +36,7 @@ const categories: Readonly<Record<Cause, Category>> = {
 };
 /** Below this a cause is a guess: the category is unknown and the text is shown. */
 const decidesFrom = 0.3;
-const nothingKnown: RankedCause = {
-  cause: 'other',
-  confidence: 0.1,
-  evidence: ['Nothing in the text says what went wrong; it is shown as it came.'],
-};
-
-/** The best explanation of a failed refresh that its text and the facts beside it allow. Never throws. */
+/** The best explanation of a failed refresh that its text and the facts beside it allow. */
 export function diagnose(failure: { readonly text: string }, facts: Facts = {}): Diagnosis {
   const peeled = peel(failure.text);
   const found = findPhrases(peeled.haystack);

@@ -36,7 +36,7 @@ export function createReceivers(options: ReceiversOptions): Receivers {
 
   return {
     receiverIds: [...receivers.keys()],
-    async push(receiverId, { webhookId, body }, signal) {
+    async push(receiverId, { webhookId, body }) {
       const receiver = receivers.get(receiverId);
       if (receiver === undefined) throw failure('refused', 'it is not configured any more');
       const timestamp = String(Math.floor(now() / 1_000));
@@ -50,7 +50,7 @@ export function createReceivers(options: ReceiversOptions): Receivers {
       };
       const deadline = AbortSignal.timeout(timeoutMs);
       try {
-        const response = await post(receiver.url, { headers, body, signal: AbortSignal.any([signal, deadline]) });
+        const response = await post(receiver.url, { headers, body, signal: deadline });
         judge(response, now());
         receiver.outage.answered();
       } catch (cause) {

@@ -40,8 +40,15 @@ export async function openBackend(options: StorageOptions): Promise<Backend> {
   return options.kind === 'embedded' ? openEmbedded(options.dir, { log }) : openPostgres(options.url, { log });
 }
 
-/** initdb takes seconds, so it is done once for a version of PGlite and copied; whoever comes first makes the template. */
+/** initdb takes seconds, so it is done once for a version of PGlite and copied. */
 async function createDirectory(): Promise<Place> {
+  const dir = mkdtempSync(join(tmpdir(), 'pbibot-storage-'));
+  await fillWithNewCluster(dir);
+  return { options: { kind: 'embedded', dir }, remove: async () => rmSync(dir, { recursive: true }) };
+}
+
+/** What a first start would make there, from a template; whoever comes first makes that. */
+export async function fillWithNewCluster(dir: string): Promise<void> {
   const template = join(tmpdir(), `pbibot-test-pglite-${pgliteVersion()}`);
   if (!existsSync(template)) {
     const fresh = mkdtempSync(join(tmpdir(), 'pbibot-storage-'));
@@ -52,9 +59,7 @@ async function createDirectory(): Promise<Place> {
       rmSync(fresh, { recursive: true });
     }
   }
-  const dir = mkdtempSync(join(tmpdir(), 'pbibot-storage-'));
   cpSync(template, dir, { recursive: true });
-  return { options: { kind: 'embedded', dir }, remove: async () => rmSync(dir, { recursive: true }) };
 }
 
 function pgliteVersion(): string {

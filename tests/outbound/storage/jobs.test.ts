@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
 import { createJobs } from '../../../src/outbound/storage/jobs/create-jobs.ts';
@@ -295,6 +296,24 @@ describe.each(kinds)('jobs on %s', (kind) => {
 
     expect(ran).toEqual(['incident-1']);
     expect(await jobs.countPending()).toBe(1);
+  });
+
+  it('cuts short what only waits when it stops, and hands it back as what has not failed', async () => {
+    const begun = createGate();
+    await start({
+      deliver: async (_job, signal) => {
+        begun.open();
+        await sleep(neverMs, undefined, { signal });
+      },
+    });
+    await jobs.send(deliver('conversation-1'));
+    await begun.passed;
+
+    await jobs.stop(neverMs);
+
+    expect(log.lines).toEqual([]);
+    const { rows } = await sql`select state, data from pgboss.job where name = 'deliver'`.execute(backend.db);
+    expect(rows).toMatchObject([{ state: 'retry', data: { failures: 0 } }]);
   });
 
   it('hands back what does not end in time, and another takes it at once', async () => {

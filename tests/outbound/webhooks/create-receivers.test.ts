@@ -25,9 +25,8 @@ afterEach(async () => {
 function open(log = createRecordingLog()) {
   const url = `${standin.origin}${path}?sig=marker-query`;
   const receivers = createReceivers({ urls: [url], keys: [key, nextKey], log, timeoutMs: 200 });
-  const { signal } = new AbortController();
   const [receiverId = ''] = receivers.receiverIds;
-  return { receiverId, push: () => receivers.push(receiverId, { webhookId: 'incident-1.1', body }, signal) };
+  return { receiverId, push: () => receivers.push(receiverId, { webhookId: 'incident-1.1', body }) };
 }
 
 it('sends what the library of Standard Webhooks verifies with either key', async () => {

@@ -7,6 +7,15 @@ import type { RunEnd } from './settle-job.ts';
 /** Who calls a service says once that it is away; a line for each job and retry would bury everything else. */
 const outageReasons: ReadonlySet<string> = new Set(['unavailable', 'timedOut', 'throttled', 'conflict']);
 
+/** The reason of a signal by which a handler is cut short; its job has not failed. */
+export class WorkerStops extends Error {
+  override readonly name = 'WorkerStops';
+
+  constructor() {
+    super('pbibot stops');
+  }
+}
+
 /** Runs a job's handler and says how it ended; never throws. */
 export async function runJob(
   { handlers, log }: { handlers: JobHandlers; log: Log },
@@ -27,6 +36,7 @@ export async function runJob(
   } catch (error) {
     const runsOn = retryCount < runsMax;
     if (error instanceof RetryLater && runsOn) return { kind: 'later', afterMs: error.afterMs };
+    if (signal.reason instanceof WorkerStops) return { kind: 'handedBack' };
     const reason = reasonOf(error);
     const park = attempt >= attemptsMaxOf(kind, reason) || !runsOn;
     if (park) log.error({ ...about, reason }, 'a job was parked: it failed too often');

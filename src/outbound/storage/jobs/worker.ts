@@ -7,7 +7,7 @@ import { createDoorbell } from './doorbell.ts';
 import type { ClaimedJob } from './job-data.ts';
 import { handlerMaxMs, heartbeatMs, queueLimits, watchSeconds } from './queues.ts';
 import { startRepeating } from './repeating.ts';
-import { runJob } from './run-job.ts';
+import { runJob, WorkerStops } from './run-job.ts';
 import type { Settling } from './settle-job.ts';
 import { settleSurely } from './settle-surely.ts';
 
@@ -25,7 +25,10 @@ export interface Worker {
 
 interface Run {
   readonly claimed: ClaimedJob;
-  readonly abort: AbortController;
+  /** The handler is to end at the next point where nothing is half done. */
+  readonly end: AbortController;
+  /** The job has been handed back, so how the handler ends is not written down. */
+  readonly gone: AbortController;
   readonly ended: Promise<void>;
 }
 
@@ -48,18 +51,17 @@ export function startWorker(parts: WorkerParts): Worker {
   };
 
   const begin = (claimed: ClaimedJob): void => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(new Error('the job takes too long')), handlerMaxMs);
-    abort.signal.addEventListener('abort', () => clearTimeout(timer));
+    const [end, gone] = [new AbortController(), new AbortController()];
+    const timer = setTimeout(() => end.abort(new Error('the job takes too long')), handlerMaxMs);
+    end.signal.addEventListener('abort', () => clearTimeout(timer));
     const work = async (): Promise<void> => {
-      const end = await runJob(parts, claimed, abort.signal);
+      const how = await runJob(parts, claimed, end.signal);
       clearTimeout(timer);
-      // A stop that did not wait for it has handed the job back.
-      if (runs.has(run)) await settleSurely(parts, claimed, end, abort);
+      await settleSurely(parts, claimed, how, gone);
       runs.delete(run);
       bell.ring();
     };
-    const run: Run = { claimed, abort, ended: work() };
+    const run: Run = { claimed, end, gone, ended: work() };
     runs.add(run);
   };
 
@@ -97,10 +99,11 @@ export function startWorker(parts: WorkerParts): Worker {
       stopping = true;
       bell.ring();
       await looping;
+      for (const { end } of runs) end.abort(new WorkerStops());
       await within(Promise.all([...runs].map(({ ended }) => ended)), graceMs);
       const left = [...runs];
       runs.clear();
-      for (const { abort } of left) abort.abort(new Error('pbibot stops'));
+      for (const { gone } of left) gone.abort();
       await handBack(left.map(({ claimed }) => claimed));
       await Promise.all([beating.stop(), watching.stop()]);
     },
