@@ -13,8 +13,8 @@ const signs = sourceSigns.map(({ kind, says, unless }) => ({
 }));
 const web = registerPhrases(webSigns);
 const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
-/** Left over once every product with SQL in its name was looked for. */
-const sqlWord = /(?<![a-z\d-])sql(?![a-z\d-])/;
+/** Left over once every product with SQL in its name was looked for; `java.sql` and `spark.sql` are no product. */
+const sqlWord = /(?<![a-z\d.-])sql(?:exception)?(?![a-z\d-])/;
 /** As Power Query prints the details of an error: `DataSourceKind = Web` or `DataSourceKind=Web`. */
 const shownAsKind = /datasourcekind ?= ?([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n"\\})]|$)/;
 const cloudSql =

@@ -301,4 +301,12 @@ schema_or_query | other | PowerPlatformDataflows: The key didn't match any rows 
 other | unknown | Python script error: ModuleNotFoundError: No module named 'pandas'
 other | unknown | ADO.NET: R script error. Error in library(dplyr) : there is no package called 'dplyr'
 timeout | unknown | ADO.NET: Python script error. Script execution timed out
+permission_lost | mysql | Access denied for user 'planner'@'10.0.0.9' to database
+permission_lost | unknown | java.sql.SQLException: Query failed (#7): Access Denied: User fjord cannot impersonate user vik
+data_conversion | unknown | Fjord answered: Not a valid unsigned integer: -3
+password_rotated_or_wrong | web | MsalClientException: ErrorCode: parsing_wstrust_response_failed
+other | analysis_services | The integrated security 'ClaimsToken' is not supported for native connections.
+oauth_expired_or_revoked | analysis_services | Audience validation failed: the audience must be https://*.asazure.windows.net
+permission_lost | unknown | Your administrator has set a policy that prevents you from using this.
+other | unknown | Refresh cannot be scheduled: these data sources currently don't support refresh: Query1
 `);

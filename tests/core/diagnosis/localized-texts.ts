@@ -301,4 +301,9 @@ credentials_missing_or_not_set | unknown | 데이터 원본의 자격 증명이 
 credentials_missing_or_not_set | unknown | Veri kaynağı için kimlik bilgileri eksik.
 credentials_missing_or_not_set | unknown | Autentiseringsuppgifter saknas för datakällan.
 credentials_missing_or_not_set | unknown | Der mangler legitimationsoplysninger for datakilden.
+other | unknown | 次のデータ ソースは現在、更新をサポートしていません: クエリ1
+other | unknown | Die folgenden Datenquellen unterstützen die Aktualisierung zurzeit nicht: Abfrage1
+other | unknown | Las siguientes orígenes de datos no admiten la actualización: Consulta1
+other | unknown | Les sources de données suivantes ne prennent pas en charge l'actualisation : Requête1
+permission_lost | unknown | Votre administrateur a défini une stratégie qui vous empêche d’utiliser cette fonctionnalité.
 `);

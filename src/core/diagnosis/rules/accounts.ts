@@ -75,7 +75,8 @@ export const accountRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       returned error: authentication failure | usernamemixed … authentication fail | security token could not be authenticated
-      invalid login information
+      invalid login information | parsing_wstrust_response_failed | error parsing ws-trust response | federated_service_returned_error
+      parsing_ws_metadata_exchange_failed
     `),
     unless: ['aadsts'],
     because: 'The federated sign-in did not accept the user name and password.',

@@ -13,7 +13,7 @@ export const conversionRules: readonly Rule[] = [
       cannot apply field access to the type | data format error | not a legal oleaut date | divide by zero | division by zero | date format picture | truncated | type mismatch | disp_e_typemismatch | dataformat.error
       invalid cell value | cannot be cast to | invalid_cast_argument | conversion failed when converting
       error converting data type | arithmetic overflow | invalid number
-      numeric value … is not recognized | invalid input syntax for | not a valid date
+      numeric value … is not recognized | invalid input syntax for | not a valid date | not a valid unsigned | not a valid integer | not a valid number
       date … not recognized | out-of-range value | out of range | string was not recognized as a valid
       input string was not in a correct format | value was either too large or too small | invalid utf
       file contains corrupted data | reached the end of the buffer | does not fit in

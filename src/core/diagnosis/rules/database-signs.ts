@@ -63,7 +63,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'mysql',
     says: list(`
-      mysql | er_access_denied | using password: | mariadb | error 1045 | error 1044 | error 1820 ( | error 1862 ( | error 1040 ( | error 1049 ( | error 1054 ( | error 1064 ( | error 1130 ( | error 1142 (
+      mysql | access denied for user ' | er_access_denied | using password: | mariadb | error 1045 | error 1044 | error 1820 ( | error 1862 ( | error 1040 ( | error 1049 ( | error 1054 ( | error 1064 ( | error 1130 ( | error 1142 (
       error 1146 ( | error 1203 ( | error 1226 ( | error 2002 ( | error 2003 ( | error 2006 ( | error 2013 ( | error 3118 ( | error 2026 ( | in 'field list'
       er_not_supported_auth_mode | command denied to user | mysqladmin | that supports expired passwords | is not allowed to connect to this
     `),

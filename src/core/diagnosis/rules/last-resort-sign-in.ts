@@ -83,6 +83,7 @@ export const signInWords: readonly Rule[] = [
       'password',
       'api token',
       'sas token',
+      'unsigned',
       'tokeneof',
       'token eof',
     ],

@@ -24,13 +24,21 @@ export const powerBiServiceRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       0x0000dead | container exited unexpectedly | dynamic data source | data source kind is not supported
-      unsupported data source | an oauth connection. reason | invalid method name | personal gateway is required | can't be refreshed in the power bi service
+      unsupported data source | not allowed for insecure authentication
+      is not supported for native connections | an oauth connection. reason | invalid method name | personal gateway is required | can't be refreshed in the power bi service
       not prepared for attach | adlsfilesystemnotprepared
       dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection
       password protected | password-protected | disabled by your administrator | managed private endpoint … not
     `),
     because: 'Power BI itself cannot run this, as it is set up.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',
+  },
+  {
+    cause: 'other',
+    confidence: 0.6,
+    says: ["don't support refresh", 'don’t support refresh', 'do not support refresh', 'does not support refresh'],
+    because: 'Power BI cannot refresh such a source, or the query hides it from Power BI.',
+    from: 'learn.microsoft.com/power-bi/connect-data/refresh-data, dynamic data sources',
   },
   {
     cause: 'source_unreachable',

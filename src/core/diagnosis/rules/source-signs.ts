@@ -47,7 +47,7 @@ export const sourceSigns: readonly SourceSign[] = [
       effectiveusername | unable to obtain authentication token using | adomdcommand | errors in the ole db provider | peer prematurely closed | error setting selected database | ensure that the server is running | error connecting: | xml for analysis | asazure:// | analysis services connection | ␣olap | ssas
       msolap | microsoft.analysisservices/ | objectid. | please contact the gateway administrator | gateway can't access the on-premises | gateway cannot access the on-premises
       analysisservices/2003 | ssas | mining model | analysis services | connection cannot be made to redirector | connection either timed out or was lost | unrecognizable response | interactive authentication is not supported
-      capacity metrics | adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | analysis services: | the analysisservices source
+      capacity metrics | adomd | tabular server | ␣cube␣ | olap cube | does not have access to the … database, or the database does not exist | analysisservices: | claimstoken | analysis services: | the analysisservices source
     `),
     unless: ["error returned: '{"],
   },
@@ -94,7 +94,7 @@ export const sourceSigns: readonly SourceSign[] = [
       ...serverSilent,
       ...list(`
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
-      kind: sql | the sql source | sqlexception | timeout expired. the timeout period | microsoft sql
+      kind: sql | the sql source | sqlexception (0x | sqlserverexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
       tcp provider | named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object | permission denied in database | server principal
       deadlock victim | invalid column name | execution timeout expired | conversion failed when converting | level 16, state | level 14, state | level 15, state | level 13, state | level 11, state | level 20, state

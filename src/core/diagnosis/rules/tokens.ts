@@ -89,6 +89,7 @@ export const tokenRules: readonly Rule[] = [
     says: list(`
       authorization has been denied for this request | invalid authentication token
       invalidauthenticationtoken | access token validation failure | invalid bearer token
+      audience validation failed | audience … did not match | audience … is invalid | invalid audience
       bearer token … invalid | invalid oauth | error=invalid_token | invalid_token
     `),
     unless: ['aadsts'],

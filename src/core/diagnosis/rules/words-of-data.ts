@@ -106,6 +106,11 @@ export const wordsOfData = {
     não suportad | sem suporte | não há suporte | não é suportad | non supportat | non è supportat | niet ondersteund | nieobsługiwan | nie jest obsługiwan | understøttes ikke
     stöds inte | stöds ej | støttes ikke | ei-tuettu | ei tueta | nepodporovan | není podporován | nem támogat | desteklenm | не поддерж | неподдерж | не підтрим | サポートされていな
     サポートされていません | 不支持 | 不受支持 | 不支援 | 지원되지 않 | ไม่สนับสนุน | ไม่รองรับ | ni podprt
+    サポートしていな | サポートしていません | unterstützen … nicht | ne prennent pas en charge | ne prend pas en charge
+    no admiten | no admite | não dão suporte | não dá suporte | não suportam | non supportano
+    non supporta | ondersteunen … niet | nie obsługują | nie obsługuje | stöder inte | støtter ikke
+    understøtter ikke | eivät tue | ei tue | nepodporuj | ne podpira | nem támogatj | desteklemiyor
+    не поддержива | не підтриму | 지원하지 않
   `),
   connection: list(`
     verbindung | connexion | conexión | conexão | ligação | connessione | verbinding | połączen
