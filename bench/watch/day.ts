@@ -1,6 +1,6 @@
 import type { Figure, Part } from '../part.ts';
 import { createVirtualClock } from './clock.ts';
-import { atMost, percentile, scaleOf, told } from './figures.ts';
+import { atMost, exactly, percentile, scaleOf, told } from './figures.ts';
 import {
   budgetFigures,
   callsADay,
@@ -19,12 +19,12 @@ import { createTenant } from './tenant.ts';
 const hourMs = 3_600_000;
 const seed = 'watch-day';
 const whole = 10_000;
-const datasets = process.argv.includes('--full') ? whole : Number(process.env['WATCH_DATASETS'] ?? 1_000);
+const datasets = process.argv.includes('--small') ? whole / 10 : whole;
 /** A Sunday night; the first two hours let the bot get to know the tenant. */
 const startAt = Date.UTC(2026, 10, 22, 22);
 const span: Span = { from: startAt + 2 * hourMs, until: startAt + 26 * hourMs };
 
-/** A day of a tenth of a tenant (`--full`: of all of it), through the bot's client and the sandbox's routes in one process: JSON, no sockets. */
+/** A day of a whole tenant (`--small`: of a tenth of it), through the bot's client and the sandbox's routes in one process: JSON, no sockets. */
 export const day: Part = {
   name: 'day',
   async run() {
@@ -46,12 +46,13 @@ export const day: Part = {
     const historyCalls = callsADay(callsOf(false), span, idsOf(false));
     const capacityCalls = callsADay(callsOf(true), span, idsOf(true));
     const fixed = fixedDelays(of(false), 86_400 / historyCalls, seed);
-    const sharing = [...opened].sort((a, b) => b.datasetIds.length - a.datasetIds.length);
+    const ofCredential = simulated.incidents.filter(({ broken }) => broken.kind === 'credential');
     return [
       told('scale', scaleOf(datasets, whole)),
       told('datasets, runs that ended', `${datasets}, ${life.truth.ended.length}`),
       told('incidents opened, of failed runs', `${opened.length} of ${failures.length}`),
-      told('datasets of the largest new incident', sharing[0]?.datasetIds.length ?? 0),
+      told('datasets on the credential that died', ofCredential[0]?.members.length ?? 0),
+      exactly('incidents for that credential', ofCredential.length, 1),
       ...latencyFigures('capacity', onCapacity),
       ...latencyFigures('history only', byHistory),
       atMost('capacity: median, s', percentile(onCapacity, 0.5), 30),

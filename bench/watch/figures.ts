@@ -8,6 +8,10 @@ export function none(name: string, value: number): Figure {
   return { name, value, wanted: '0', ok: value === 0 };
 }
 
+export function exactly(name: string, value: number, wanted: number): Figure {
+  return { name, value, wanted: String(wanted), ok: value === wanted };
+}
+
 /** Printed, not judged. */
 export function told(name: string, value: number | string): Figure {
   return { name, value: typeof value === 'number' ? round(value) : value, wanted: '-', ok: true };

@@ -20,7 +20,7 @@ export type MemoryStore = Pick<
   | 'findIncident'
   | 'commitIncident'
   | 'listOpenIncidents'
-> & { add(dataset: StoredDataset): void };
+> & { add(dataset: StoredDataset): void; listAllIncidents(): readonly Incident[] };
 
 export function createMemoryStore({
   count,
@@ -51,6 +51,7 @@ export function createMemoryStore({
   const claimed = new Set<string>();
   return {
     add: put,
+    listAllIncidents: () => [...incidents.values()],
     async claimDue({ now, limit }) {
       const found: StoredDataset[] = [];
       while (found.length < limit && (due.peekAt() ?? Infinity) <= now) {

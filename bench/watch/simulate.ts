@@ -1,4 +1,5 @@
 import type { Refresh } from '../../src/core/dataset.ts';
+import type { Incident } from '../../src/core/incident/types.ts';
 import { createBudget } from '../../src/core/schedule/budget.ts';
 import { historyCallsAnHour } from '../../src/core/schedule/price.ts';
 import type { Deps } from '../../src/flows/deps.ts';
@@ -33,6 +34,8 @@ export interface Simulated {
   readonly calls: readonly Call[];
   readonly found: readonly Found[];
   readonly opened: readonly Opened[];
+  /** As they stood in the end. */
+  readonly incidents: readonly Incident[];
 }
 
 export interface Simulation {
@@ -94,7 +97,7 @@ export async function simulate({ clock, world, life, untilAt, part, down, connec
       watchAt = nextAt + Math.max(spentMs, waitMs ?? idleMs, callMs);
     }
   }
-  return { calls, found, opened };
+  return { calls, found, opened, incidents: store.listAllIncidents() };
 }
 
 /** Who is asked beside Power BI knows nothing here; a method that is missing throws, and the bench with it. */

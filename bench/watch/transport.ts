@@ -1,7 +1,7 @@
 import { matchRoute, type Answer, type Route } from '../../src/sandbox/http/route.ts';
 import type { World } from '../../src/sandbox/world/types.ts';
 
-export const callKinds = ['history', 'refreshables', 'schedule', 'other'] as const;
+export const callKinds = ['history', 'refreshables', 'schedule', 'connections', 'scan', 'modified', 'other'] as const;
 export type CallKind = (typeof callKinds)[number];
 
 export interface Call {
@@ -58,8 +58,10 @@ export function countedFetch(world: World, onCall: (call: Call) => void): typeof
 }
 
 function kindOf(method: string, path: string): CallKind {
+  if (path.includes('/admin/workspaces/')) return path.endsWith('/modified') ? 'modified' : 'scan';
   if (method !== 'GET') return 'other';
   if (path.endsWith('/refreshables')) return 'refreshables';
   if (path.endsWith('/refreshes')) return 'history';
+  if (path.endsWith('/connections') || path.endsWith('/datasources')) return 'connections';
   return path.endsWith('/refreshSchedule') ? 'schedule' : 'other';
 }

@@ -30,12 +30,12 @@ export function statesOf({ workspace, datasets, known }: Listed, told: ByScan, n
       isChanged: before === undefined || isRebound || !isAsBefore(dataset, before),
       readAt: before?.detailsReadAt,
       failedAt: last?.status === 'failed' ? (last.endedAt ?? last.startedAt) : undefined,
-      calls: toldByScan(told, workspace, datasetId, now).calls,
+      isTold: toldByScan(told, workspace, datasetId, now).isTold,
     };
   });
 }
 
-/** What a scan has told of a dataset, and how many calls are left to read the rest. */
+/** What a scan has told of a dataset, and whether all of it is told. */
 export function toldByScan(
   { scan, startedAt }: ByScan,
   { onDedicatedCapacity }: Workspace,
@@ -47,9 +47,8 @@ export function toldByScan(
   // It may change without a word from the scanner, so that only what this round's scan says is believed.
   const schedule = scanned !== undefined && scanned.at >= startedAt ? scanned.schedule : undefined;
   // Who may scan may read Get Refreshables too, and its pages tell the schedules of what is on capacities.
-  const isOnPages = standsAsRead && onDedicatedCapacity;
-  const calls = (standsAsRead ? 0 : 1) + (schedule !== undefined || isOnPages ? 0 : 1);
-  return { scanned, standsAsRead, schedule, calls };
+  const isTold = standsAsRead && (onDedicatedCapacity || schedule !== undefined);
+  return { scanned, standsAsRead, schedule, isTold };
 }
 
 function isAsBefore({ name, ownerUpn, workspaceId }: ListedDataset, before: StoredDataset): boolean {

@@ -6,7 +6,7 @@ function states(count: number, change: (n: number) => Partial<DetailState> = () 
     isChanged: false,
     readAt: n,
     failedAt: undefined,
-    calls: 2,
+    isTold: false,
     ...change(n),
   }));
 }
@@ -39,8 +39,8 @@ it('reads first what is new, changed or has failed since, within a limit', () =>
   expect(pickDetails(states(10_000, () => ({ readAt: undefined }))).urgent.size).toBe(1_500);
 });
 
-it('takes more of them in turn, the more of them a scan has told', () => {
-  expect(pickDetails(states(10_000, () => ({ calls: 1 }))).inTurn.size).toBe(1_000);
-  expect(pickDetails(states(10_000, (n) => ({ calls: n % 2 }))).inTurn.size).toBe(1_000);
-  expect(pickDetails(states(10_000, () => ({ calls: 0 }))).inTurn.size).toBe(0);
+it('gives no turn to what is told otherwise, unless it is urgent', () => {
+  const picked = pickDetails(states(2_000, (n) => ({ isTold: n >= 400, isChanged: n >= 1_999 })));
+
+  expect([picked.urgent.size, picked.inTurn.size]).toEqual([1, 400]);
 });
