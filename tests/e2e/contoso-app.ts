@@ -46,6 +46,8 @@ export interface ContosoApp {
   untilCard(...texts: string[]): Promise<string>;
   /** Waits until a line of the log says this. */
   untilLog(message: string): Promise<void>;
+  /** The bot that Teams speaks to stops, and another one starts on its store. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -110,12 +112,12 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
     const app = await createApp(readConfig(replica), { clock, log, ...endpoints });
     return { app, ...(await app.start()) };
   };
-  const { app, port } = await start(options.env ?? {});
+  let running = await start(options.env ?? {});
   const others = await Promise.all((options.others ?? []).map(start));
   let sent = 0;
 
   async function send(activity: object): Promise<Response> {
-    return fetch(`http://127.0.0.1:${port}/api/messages`, {
+    return fetch(`http://127.0.0.1:${running.port}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify(activity),
@@ -145,12 +147,13 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
   }
 
   const self: ContosoApp = {
-    app,
-    sandbox,
-    teams,
-    log,
-    others,
-    port,
+    get app() {
+      return running.app;
+    },
+    get port() {
+      return running.port;
+    },
+    ...{ sandbox, teams, log, others },
     async say(text, where = {}) {
       const before = teams.calls.length;
       const response = await send(activity(where, { type: 'message', text }));
@@ -192,14 +195,19 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
     async untilLog(message) {
       while (!log.lines.some((line) => line.includes(message))) await nextTurn(20);
     },
+    async restart() {
+      await running.app.stop(2_000);
+      running = await start(options.env ?? {});
+      await running.app.discovered;
+    },
     async stop() {
-      await Promise.all([app, ...others.map((other) => other.app)].map((each) => each.stop(2_000)));
+      await Promise.all([running.app, ...others.map((other) => other.app)].map((each) => each.stop(2_000)));
       await sandbox.stop();
       await teams.close();
       await rm(dir, { recursive: true, force: true });
     },
   };
-  await Promise.race([app, ...others.map((other) => other.app)].map(({ discovered }) => discovered));
+  await Promise.race([running.app, ...others.map((other) => other.app)].map(({ discovered }) => discovered));
   for (const workspace of options.watch ?? []) await self.say(`watch ${workspace}`);
   return self;
 }

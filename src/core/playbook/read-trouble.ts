@@ -46,3 +46,10 @@ export function meansOtherCause(text: string): boolean {
     text.slice(0, 500),
   );
 }
+
+/** Said of a walkthrough that was put aside; of one that is on, "next" means that the step is done. */
+export function meansGoOn(text: string): boolean {
+  return /\b(?:continue|(?:go|going|carry|carrying|move) on|resume|proceed|pick (?:it|this) up|where (?:was|were) (?:i|we)|i(?:'|’)?m back|(?:what(?:'|’)?s )?next|ready)\b/i.test(
+    text.slice(0, 500),
+  );
+}

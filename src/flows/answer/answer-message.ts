@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/incident/answer.ts';
 import type { Intent } from '../../core/language/types.ts';
-import { meansOtherCause } from '../../core/playbook/read-trouble.ts';
+import { meansGoOn, meansOtherCause } from '../../core/playbook/read-trouble.ts';
 import type { Deps } from '../deps.ts';
 import type { IncomingMessage } from '../incoming.ts';
 import { visibleWorkspaces } from '../may.ts';
@@ -78,6 +78,12 @@ export async function answerMessage(deps: Deps, said: IncomingMessage): Promise<
   return answer;
 }
 
+/** "Fix it" without a name is the fix that this person is in, and so is "go on" while it is put aside. */
+function goesOn({ walkthrough, understanding: { intent, dataset }, message }: Asked): boolean {
+  if (walkthrough === undefined || intent === 'secret' || dataset.kind !== 'absent') return false;
+  return intent === 'fix' || (walkthrough.walkthrough?.asideSince !== undefined && meansGoOn(message.text));
+}
+
 function asksOtherCause({ walkthrough, understanding, message }: Asked): boolean {
   return walkthrough !== undefined && understanding.intent !== 'secret' && meansOtherCause(message.text);
 }
@@ -86,6 +92,7 @@ function asksOtherCause({ walkthrough, understanding, message }: Asked): boolean
 async function respond(asked: Asked): Promise<Answered> {
   const { understanding, visible, message } = asked;
   if (message.text.trim() === '') return answerEmpty(asked);
+  if (goesOn(asked)) return inWalkthrough('fix')(asked);
   if (asksOtherCause(asked)) return inWalkthrough('otherCause')(asked);
   const question = questionOf(asked);
   if (question !== undefined) return answerQuestion(asked, question);

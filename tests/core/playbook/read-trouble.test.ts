@@ -1,4 +1,4 @@
-import { meansLater, meansOtherCause, readTrouble } from '../../../src/core/playbook/read-trouble.ts';
+import { meansGoOn, meansLater, meansOtherCause, readTrouble } from '../../../src/core/playbook/read-trouble.ts';
 import type { Trouble } from '../../../src/core/playbook/types.ts';
 
 it.each<[Trouble, string[]]>([
@@ -40,4 +40,11 @@ it('knows a wish for the next likely cause from a report on the step', () => {
 
   expect(wishes.filter(meansOtherCause)).toEqual(wishes);
   expect(['what else uses it', 'next', 'still failing', 'I did something else'].filter(meansOtherCause)).toEqual([]);
+});
+
+it('knows a wish to go on with what was put aside', () => {
+  const wishes = ['continue', "let's go on", 'resume', 'where was I?', 'I’m back', 'what’s next'];
+
+  expect(wishes.filter(meansGoOn)).toEqual(wishes);
+  expect(['done', 'it still fails', 'the password is saved'].filter(meansGoOn)).toEqual([]);
 });
