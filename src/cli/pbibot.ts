@@ -1,3 +1,4 @@
+import './bound-young-generation.ts';
 import './closed-pipe.ts';
 import { runCommand } from './run-command.ts';
 

@@ -307,6 +307,20 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(await bound([{ ...source, datasourceId: 'source-2' }], 4)).toBe(4);
     });
 
+    it('lists and plans as many as are asked for', async () => {
+      const many = Array.from({ length: 250 }, (_, at) => aDataset({ datasetId: `dataset-${at}` }));
+      await store.saveWorkspace(finance, many, 0);
+      const datasetIds = many.map(({ datasetId }) => datasetId);
+      const habit = habitOf({ now: startedAt, refreshes: [], schedule: undefined, before: undefined });
+
+      await store.planLooks(datasetIds.map((datasetId) => ({ datasetId, nextLookAt: 7, habit })));
+
+      const listed = await store.listDatasets({ datasetIds });
+      expect(ids(listed).toSorted()).toEqual(datasetIds.toSorted());
+      expect(new Set(listed.map(({ nextLookAt }) => nextLookAt))).toEqual(new Set([7]));
+      expect((await store.listCatalogue()).map(({ datasetId }) => datasetId).toSorted()).toEqual(datasetIds.toSorted());
+    });
+
     it('takes texts that PostgreSQL would refuse, without the characters at fault', async () => {
       const error = 'NUL \u0000 and half a pair \ud800';
       await store.saveWorkspace(finance, [aDataset({ name: 'Sa\u0000les' })], 0);

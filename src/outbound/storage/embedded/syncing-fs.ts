@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { fsyncSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
@@ -10,11 +10,11 @@ type PreRun = NonNullable<EmscriptenOptions['preRun']>[number];
  * not yet written back (electric-sql/pglite#1107); stream_ops is no public interface, so a test counts the calls.
  */
 export class SyncingFs extends NodeFS {
-  readonly #fsync: (fd: number) => void;
+  readonly #onSync: () => void;
 
-  constructor(dir: string, fsync: (fd: number) => void = fs.fsyncSync) {
+  constructor(dir: string, onSync: () => void) {
     super(dir);
-    this.#fsync = fsync;
+    this.#onSync = onSync;
   }
 
   override async init(pg: PGlite, options: EmscriptenOptions): ReturnType<NodeFS['init']> {
@@ -23,7 +23,10 @@ export class SyncingFs extends NodeFS {
       if (!hasStreamOps(nodeFs))
         throw new Error('this version of PGlite has no stream_ops: it could not be made durable');
       nodeFs.stream_ops.fsync = ({ nfd }) => {
-        if (nfd !== undefined) this.#fsync(nfd);
+        if (nfd !== undefined) {
+          fsyncSync(nfd);
+          this.#onSync();
+        }
         return 0;
       };
     };

@@ -1,12 +1,7 @@
 import { types } from 'node:util';
 import pg from 'pg';
 import type { OutageTeller } from '../../outage-teller.ts';
-
-/** The server went away or cannot be reached; thrown instead of the driver's error, which has no code of its own for it. */
-export class DatabaseAway extends Error {
-  override readonly name = 'DatabaseAway';
-  readonly reason = 'unavailable';
-}
+import { DatabaseAway } from '../database-away.ts';
 
 /** PostgreSQL's classes 08 (connection) and 57P (operator intervention), or no answer of the server at all. */
 export function isLostConnection(error: unknown): boolean {

@@ -1,6 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { CatalogueEntry } from '../../../core/language/types.ts';
 import type { Tables } from '../tables.ts';
+import { bitesOf } from './bites-of.ts';
+import { textsOf } from './texts-of.ts';
+
+const workspacesAtOnce = 10;
 
 export interface Catalogue {
   /** The very same list as long as nothing in it changed, here or in another replica: what is built on it may be kept. */
@@ -38,20 +42,29 @@ async function readStamp(db: Kysely<Tables>): Promise<string> {
   return `${count} ${seen}`;
 }
 
-function readEntries(db: Kysely<Tables>): Promise<CatalogueEntry[]> {
-  return db
-    .selectFrom('datasets')
-    .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
-    .select([
-      'datasets.dataset_id as datasetId',
-      'datasets.name',
-      'datasets.workspace_id as workspaceId',
-      'workspaces.name as workspace',
-    ])
-    .orderBy('workspaces.name')
-    .orderBy('datasets.name')
-    .orderBy('datasets.dataset_id')
+/** A few workspaces at a time, so that others get their turn in between: of all at once the embedded database has for long. */
+async function readEntries(db: Kysely<Tables>): Promise<CatalogueEntry[]> {
+  const workspaces = await db
+    .selectFrom('workspaces')
+    .select(['workspace_id as workspaceId', 'name'])
+    .orderBy('name')
+    .orderBy('workspace_id')
     .execute();
+  const entries: CatalogueEntry[] = [];
+  for (const some of bitesOf(workspaces, workspacesAtOnce)) {
+    const rows = await db
+      .selectFrom('datasets')
+      .select(['dataset_id as datasetId', 'name', 'workspace_id as workspaceId'])
+      .where('workspace_id', 'in', textsOf(some.map(({ workspaceId }) => workspaceId)))
+      .orderBy('name')
+      .orderBy('dataset_id')
+      .execute();
+    const byWorkspace = Map.groupBy(rows, ({ workspaceId }) => workspaceId);
+    for (const { workspaceId, name } of some) {
+      for (const row of byWorkspace.get(workspaceId) ?? []) entries.push({ ...row, workspace: name });
+    }
+  }
+  return entries;
 }
 
 function isSame(before: readonly CatalogueEntry[], after: readonly CatalogueEntry[]): boolean {

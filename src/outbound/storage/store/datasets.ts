@@ -1,15 +1,19 @@
 import { sql, type Kysely } from 'kysely';
 import type { Connection } from '../../../core/dataset.ts';
-import type { Store } from '../../../ports/store.ts';
+import type { Store, StoredDataset } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
+import { bitesOf } from './bites-of.ts';
 import { datasetColumns, toDataset } from './dataset-rows.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 type DatasetStore = Pick<
   Store,
   'listDatasets' | 'findDataset' | 'claimDue' | 'saveSchedule' | 'saveScheduleEnabled' | 'lookSoon'
 >;
+
+// Small bites: a long statement would hold up every other query of the embedded database.
+const listedAtOnce = 100;
 
 export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
   const select = () =>
@@ -17,8 +21,16 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
       .selectFrom('datasets')
       .innerJoin('workspaces', 'workspaces.workspace_id', 'datasets.workspace_id')
       .select(datasetColumns);
-  return {
-    async listDatasets({ workspaceIds, datasetIds, connectionId, datasourceId, dueBefore }) {
+  const store: DatasetStore = {
+    async listDatasets(filter) {
+      const { workspaceIds, datasetIds, connectionId, datasourceId, dueBefore } = filter;
+      if (datasetIds !== undefined && datasetIds.length > listedAtOnce) {
+        const found: StoredDataset[] = [];
+        for (const some of bitesOf(datasetIds, listedAtOnce)) {
+          found.push(...(await store.listDatasets({ ...filter, datasetIds: some })));
+        }
+        return found;
+      }
       let query = select().orderBy('workspaces.name').orderBy('datasets.name').orderBy('datasets.dataset_id');
       if (workspaceIds !== undefined) query = query.where('datasets.workspace_id', 'in', textsOf(workspaceIds));
       if (datasetIds !== undefined) query = query.where('datasets.dataset_id', 'in', textsOf(datasetIds));
@@ -59,6 +71,7 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
 
     lookSoon: (datasetId, at) => makeDue(db, datasetId, at),
   };
+  return store;
 }
 
 export async function makeDue(db: Kysely<Tables>, datasetId: string, at: number): Promise<void> {

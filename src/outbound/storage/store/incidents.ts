@@ -4,7 +4,7 @@ import type { Job } from '../../../ports/jobs.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 type IncidentStore = Pick<
   Store,

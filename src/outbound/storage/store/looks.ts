@@ -3,12 +3,14 @@ import type { Refresh } from '../../../core/dataset.ts';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
+import { bitesOf } from './bites-of.ts';
 import { mergeRuns, readRunsText, toRunsText } from './runs-text.ts';
 
 const keptMax = 60;
 const keptMs = 90 * 86_400_000;
 // Small bites: a long statement would hold up every other query of the embedded database.
 const prunedAtOnce = 20;
+const plannedAtOnce = 100;
 
 export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'planLooks' | 'listRefreshes'> {
   return {
@@ -50,11 +52,12 @@ export function createLookStore(db: Kysely<Tables>): Pick<Store, 'saveLook' | 'p
       }),
 
     async planLooks(plans) {
-      if (plans.length === 0) return;
-      await sql`
-        update datasets set next_look_at = least(plan."nextLookAt", datasets.soon_at), habit = plan.habit
-        from jsonb_to_recordset(${toJson(plans)}::jsonb) as plan ("datasetId" text, "nextLookAt" bigint, habit jsonb)
-        where datasets.dataset_id = plan."datasetId" and datasets.lease_owner is null`.execute(db);
+      for (const some of bitesOf(plans, plannedAtOnce)) {
+        await sql`
+          update datasets set next_look_at = least(plan."nextLookAt", datasets.soon_at), habit = plan.habit
+          from jsonb_to_recordset(${toJson(some)}::jsonb) as plan ("datasetId" text, "nextLookAt" bigint, habit jsonb)
+          where datasets.dataset_id = plan."datasetId" and datasets.lease_owner is null`.execute(db);
+      }
     },
 
     async listRefreshes(datasetId, limit) {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { pruneRuns } from './looks.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 // Small bites: a long statement would hold up every other query of the embedded database.
 const rowsAtOnce = 1_000;

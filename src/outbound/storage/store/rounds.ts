@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 type RoundStore = Pick<Store, 'hastenRound' | 'claimRound' | 'finishRound' | 'extendLeases' | 'releaseLeases'>;
 

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import type { JobOutbox } from './incidents.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 type UntoldStore = Pick<
   Store,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toConversation } from './conversations.ts';
-import { textsOf } from './workspaces.ts';
+import { textsOf } from './texts-of.ts';
 
 type WatchStore = Pick<Store, 'addWatch' | 'removeWatch' | 'listWatches' | 'listWatchers'>;
 

@@ -1,9 +1,11 @@
 import { sql, type Insertable, type Kysely, type Transaction } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
-import { plainText, toJson } from '../to-json.ts';
+import { plainText } from '../to-json.ts';
+import { bitesOf } from './bites-of.ts';
 import { createCatalogue } from './catalogue.ts';
 import { toDatasetRow } from './dataset-rows.ts';
+import { textsOf } from './texts-of.ts';
 
 type WorkspaceStore = Pick<
   Store,
@@ -34,9 +36,7 @@ export function createWorkspaceStore(db: Kysely<Tables>): WorkspaceStore {
         const rows = [...new Map(datasets.map((dataset) => [dataset.datasetId, dataset])).values()]
           .sort((a, b) => (a.datasetId < b.datasetId ? -1 : 1))
           .map((dataset) => toDatasetRow(dataset, workspaceId, at));
-        for (let index = 0; index < rows.length; index += rowsAtOnce) {
-          await upsert(trx, rows.slice(index, index + rowsAtOnce), at);
-        }
+        for (const some of bitesOf(rows, rowsAtOnce)) await upsert(trx, some, at);
       });
       catalogue.changed();
     },
@@ -104,9 +104,4 @@ const boundAnew = sql<boolean>`datasets.connections <> '[]'::jsonb and excluded.
 function bindingsOf(table: 'datasets' | 'excluded') {
   const binding = sql`concat_ws(' ', each ->> 'path', each ->> 'home', each ->> 'connectionId', each ->> 'datasourceId')`;
   return sql`(select array_agg(${binding} order by ${binding}) from jsonb_array_elements(${sql.ref(`${table}.connections`)}) each)`;
-}
-
-/** A list of any length, also none, as one parameter. */
-export function textsOf(texts: readonly string[]) {
-  return sql<string>`(select jsonb_array_elements_text(${toJson(texts)}::jsonb))`;
 }
