@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
     says: 'AADSTS50076',
   },
   { id: 'account-disabled', dataset: ['Marketing', 'Brand Tracker'], kind: 'accountDisabled', says: 'AADSTS50057' },
+  { id: 'account-ended', dataset: ['Operations', 'Logistics KPI'], kind: 'accountDisabled', says: '28P01' },
   { id: 'permission-lost', dataset: ['HR', 'Attrition'], kind: 'rightLost', says: 'ORA-01031' },
   { id: 'key-rotated', dataset: ['Retail Analytics', 'Store Traffic'], kind: 'wrongKey', says: 'AuthenticationFailed' },
   { id: 'sas-rotated', dataset: ['Operations', 'Energy Usage'], kind: 'wrongSas', says: 'Signature did not match' },

@@ -9,12 +9,16 @@ export function controlPage(world: World): Html {
   return html`<section aria-label="What can go wrong">
       <h2>What can go wrong</h2>
       ${mishaps.map((mishap) =>
-        article(mishap, mishap.credential ? 'A credential failure.' : 'Not a credential failure.'),
+        article(
+          mishap,
+          `${mishap.credential ? 'A credential failure.' : 'Not a credential failure.'} To mend it: ${mishap.repairHint}`,
+        ),
       )}
     </section>
     <section aria-label="Near misses">
       <h2>Near misses</h2>
-      ${stumbles.map((stumble) => article(stumble, 'No refresh fails of it.'))}
+      <p class="muted">No refresh fails because of these; “how is Sales” tells of them.</p>
+      ${stumbles.map((stumble) => article(stumble, stumble.repairHint))}
     </section>
     <section aria-label="The vault">
       <h2>The vault</h2>
@@ -41,12 +45,12 @@ export function controlPage(world: World): Html {
     </section>`;
 }
 
-function article({ id, title, whatItDoes, repairHint, repair }: Mishap, kind: string): Html {
+function article({ id, title, whatItDoes, repair }: Mishap, note: string): Html {
   return html`<article aria-label="${title}">
     <h3>${title}</h3>
     <p>${whatItDoes}</p>
-    <p class="muted">${kind} To mend it: ${repairHint}</p>
-    ${buttonForm('/control/break', `Let it happen: ${title}`, { id })}
-    ${repair === undefined ? '' : buttonForm('/control/repair', `Undo: ${title}`, { id })}
+    <p class="muted">${note}</p>
+    ${buttonForm('/control/break', 'Let it happen', { id }, title)}
+    ${repair === undefined ? '' : buttonForm('/control/repair', 'Undo', { id }, title)}
   </article>`;
 }

@@ -28,6 +28,7 @@ nav a { margin-right: 1rem; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 a { color: var(--accent); }
 section, details, article { border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin: 1rem 0; }
+article form { display: inline-block; }
 summary { font-weight: 600; cursor: pointer; }
 label { display: block; margin: .5rem 0 .15rem; }
 input[type=text], input[type=password], select { font: inherit; padding: .35rem .5rem; width: min(100%, 24rem); }
@@ -85,11 +86,16 @@ function page({ title, person, people, path, said, body }: PageFrame): Html {
   </html>`;
 }
 
-/** A form of one button, with what it acts on hidden in it. */
-export function buttonForm(action: string, title: string, hidden: Readonly<Record<string, string>>): Html {
+/** A form of one button, with what it acts on hidden in it. `about`: read out behind the title, where several have the same. */
+export function buttonForm(
+  action: string,
+  title: string,
+  hidden: Readonly<Record<string, string>>,
+  about?: string,
+): Html {
   return html`<form method="post" action="${action}">
     ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    <button>${title}</button>
+    <button aria-label="${about === undefined ? title : `${title}: ${about}`}">${title}</button>
   </form>`;
 }
 

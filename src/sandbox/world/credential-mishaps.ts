@@ -48,6 +48,15 @@ export const credentialMishaps: readonly Mishap[] = [
     repair: (world) => setAccountEnabled(world, dev.upn, true),
   },
   {
+    id: 'account-ended',
+    title: 'An account passes its end date',
+    whatItDoes: 'logistics_ro is past its VALID UNTIL. PostgreSQL turns it away in the words of a wrong password.',
+    credential: true,
+    repairHint: 'The administrator of the logistics database gives it a later date; no password changes anything.',
+    apply: (world) => setAccountEnabled(world, 'logistics_ro', false),
+    repair: (world) => setAccountEnabled(world, 'logistics_ro', true),
+  },
+  {
     id: 'permission-lost',
     title: 'A right is lost',
     whatItDoes: 'HR_READ loses its role in the HR system.',

@@ -12,7 +12,7 @@ export const stumbles: readonly Mishap[] = [
     whatItDoes:
       'Every run on the finance warehouse is turned away at its first attempt and gets through at the second.',
     credential: true,
-    repairHint: 'Nobody has to: the runs complete. It is over when the server is not so busy.',
+    repairHint: 'Nobody has to do anything: the runs complete. It is over when the server is not so busy.',
     apply: (world) => stumble(world, 'financeDw', 'signIn'),
     repair: (world) => stumble(world, 'financeDw', undefined),
   },
@@ -21,7 +21,7 @@ export const stumbles: readonly Mishap[] = [
     title: 'Query caches fail after the data is loaded',
     whatItDoes: 'Runs on the retail database load their data, and then cannot fill the query caches.',
     credential: false,
-    repairHint: 'Nobody has to: the data is fresh.',
+    repairHint: 'Nobody has to do anything: the data is fresh.',
     apply: (world) => stumble(world, 'retail', 'queryCaches'),
     repair: (world) => stumble(world, 'retail', undefined),
   },

@@ -192,11 +192,10 @@ export const wrongTurns: readonly Scenario[] = [
     mustSay: [/Something else is in the way now/],
   },
   {
-    // PostgreSQL turns an account past its end date away in the words of a wrong password.
     name: 'the password is not what is wrong',
     datasetIds: only('Operations', 'Logistics KPI'),
-    goesWrong: (world) => setAccountEnabled(world, 'logistics_ro', false),
-    outside: (world) => setAccountEnabled(world, 'logistics_ro', true),
+    goesWrong: happen('account-ended'),
+    outside: undo('account-ended'),
     reader: ben,
     isSure: true,
     mustSay: [
