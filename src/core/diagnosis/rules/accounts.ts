@@ -33,7 +33,7 @@ export const accountRules: readonly Rule[] = [
     says: list(`
       your password has expired | password has expired | password is expired | password expired
       must change your password | must reset your password | forced to change password | alter password required
-      password change required | expired password | password … must be changed
+      password change required | expired password | password … must be changed | password for this account has expired
     `),
     unless: ['aadsts'],
     because: 'The password has expired or must be changed.',
@@ -57,7 +57,7 @@ export const accountRules: readonly Rule[] = [
       user was deleted | user has been blocked | account … has been disabled | user … has been disabled | account … has been locked | trial has ended | mailbox is either inactive | soft-deleted | account not found | account has been disabled or deleted | account has been blocked | user is blocked | account is blocked
     `),
     unless: list(`
-      aadsts | or user locked out. | login failed for user | storage account
+      aadsts | or user locked out. | login failed for user | storage account | password for this account
     `),
     because: 'The source says that the account is disabled or locked.',
     from: 'Windows, MySQL, SAP, Snowflake and Salesforce word it alike',

@@ -5,6 +5,7 @@ import { capacityRules } from './capacity.ts';
 import { conversionRules } from './conversion.ts';
 import { databricksRules } from './databricks.ts';
 import { entraRules } from './entra.ts';
+import { entraWordsRules } from './entra-words.ts';
 import { gatewayRules } from './gateway.ts';
 import { gatewayLimitRules } from './gateway-limits.ts';
 import { googleRules } from './google.ts';
@@ -42,6 +43,7 @@ export const allRules: readonly Rule[] = [
   ...capacityRules,
   ...powerBiServiceRules,
   ...entraRules,
+  ...entraWordsRules,
   ...tokenRules,
   ...sqlServerRules,
   ...sqlServerReachRules,

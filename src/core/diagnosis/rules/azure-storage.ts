@@ -8,7 +8,7 @@ export const azureStorageRules: readonly Rule[] = [
     confidence: 0.94,
     codes: ['AuthenticationFailed', 'InvalidAuthenticationInfo', 'KeyBasedAuthenticationNotPermitted'],
     says: list(`
-      signature not valid in the specified time frame | signature did not match
+      signature not valid in the specified time frame | signature did not match | signed expiry
       make sure the value of authorization header is formed correctly including the signature
       sas token … expired | shared access signature … expired | shared access signature … invalid
       sas has expired | authenticationerrordetail | mac signature found in the http request | account key

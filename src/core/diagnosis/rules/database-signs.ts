@@ -17,6 +17,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'snowflake',
     says: list(`
+      jwt token is invalid | does not exist or not authorized | user access disabled | incorrect username or password was specified | to operate on table | to operate on schema | to operate on warehouse | specified in the connect string
       snowflake | snowsight | programmatic authentication | sql access control error | no active warehouse | resource monitor | statement or warehouse timeout
       sql compilation error | 390303 | 390101 | 390189 | 390309 | 390317 | 390201 | mfa with totp | programmatic access token | 390318 | 390195 | 390422 | 390432 | 390186 | 390102 | user temporarily locked | 390144 | 390114 | 250001 ( | 390100
     `),
@@ -56,6 +57,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'oracle',
     says: list(`
+      logon denied | table or view does not exist | end-of-file on communication channel | requested cancel of current operation
       ora-0 | ora-1 | ora-2 | ora-3 | ora-5 | oracle: | oracle. | oracle database | tns:
       oracledataaccess | oraoledb | ␣oracle␣ | (oracle | cx_oracle | oracleclient | oracle client | oci.dll | dpy-4 | dpy-6 | dpi-1 | oracledb
     `),
@@ -71,6 +73,7 @@ export const databaseSigns: readonly SourceSign[] = [
   {
     kind: 'postgres',
     says: list(`
+      terminating connection due to | must be owner of | database system is starting up | database system is shutting down | relation "
       npgsql | postgres | canceling statement due to | non-replication superuser | permission denied for table | permission denied for schema | permission denied for relation
       42p01: | 42501: | 53300: | 57014: | 57p03: | 53200: | 22p02: | 22001: | invalid input syntax for type | authentication method 10 | from the provider: 'the remote certificate | 28p01 | password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | fatal: database | fatal: sorry | fatal: the database system | fatal: remaining connection | is not permitted to log in | pg_catalog | sqlstate 28p01 | sqlstate: 28p01
     `),

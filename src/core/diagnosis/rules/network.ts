@@ -48,10 +48,10 @@ export const networkRules: readonly Rule[] = [
       tls handshake | curlerror | incomplete input stream | unexpected end of stream | unexpected eof or 0 bytes | ssl error | exception while reading from stream | exception while writing to stream | connected party did not properly respond | did not respond in time
       response ended prematurely | while contacting server | failed to connect to the server | no response received when | connection is closed | connection is not open | connection is broken | connection was broken | connection has been closed | connection was lost | connection lost | connection dropped | connection aborted | prematurely closed | error was encountered in the transport | end-of-file on communication | connection cannot be made | ensure that the server is running | provide a valid server | server is not running | warehouse is starting | cluster is starting | cluster is not running
       temporarily_unavailable | currently unavailable | broken pipe | reason: internalerror | the backend had | unexpected response received from server | server host and port specified | error during request to server | pre-login handshake | firewall settings | cannot execute < | socket hang up | connectexception | unknownhostexception | sockettimeoutexception | socketexception | nameresolution | sslhandshake | no route to host
-      server … not found | source … offline | cluster … terminated | warehouse … suspended
+      server was not found | server not found | server could not be found | server … is not found | source … offline | cluster … terminated | warehouse … suspended
       any of the specified mysql hosts | server has gone away | remote certificate is invalid | ssl connection error
       either timed out or was lost | connection timed out | connect timed out | connection attempt timed out | connecttimeout | connection timeout expired | local issuer certificate | certificate verify failed | certificate_verify_failed | ssl certificate
-      self-signed certificate | network name cannot be found | network adapter could not establish | the specified network | failed to establish a new connection | endpoint … unavailable | database system is starting up
+      self-signed certificate | network name cannot be found | network adapter could not establish | the specified network | failed to establish a new connection | endpoint … unavailable | database system is starting up | terminating connection due to | retry the connection later
       database system is shutting down | not reachable | endpoint … stopped | econnrefused | etimedout | ehostunreach | econnreset | enotfound | eai_again | temporarily unavailable
     `),
     ],
@@ -83,7 +83,7 @@ export const networkRules: readonly Rule[] = [
     says: list(`
       operation has timed out | maximum allowed time | maximum statement execution time | maximum run time | exceeded … hour limit | exceeded … time limit | operation timed out | request timed out | request timeout
       timed out before it was completed | timed out | wait operation timed out | timeout exceeded
-      timeout error | query is expired | httpclient.timeout | exceeded the timeout | time-out | gateway timeout | statement timeout
+      timeout error | query is expired | httpclient.timeout | exceeded the timeout | time-out | gateway timeout | statement timeout | canceling statement due to user | user requested cancel
       command timeout | task was canceled | query was cancelled … timeout | exceeds the time limit
       exceeded the maximum time | statement reached its statement or warehouse timeout
       maximum execution time | timeoutexception | timeout during reading | query_timeout | timeout was reached | longer than the limit

@@ -22,7 +22,7 @@ export const permissionRules: readonly Rule[] = [
       you need permission | not been assigned any role | no roles assigned | is not the administrator | is not an administrator | must be an administrator | api is disabled for | api is not enabled for | api_currently_disabled | login_during_restricted | restricted ip | not in the allowed | ip … not allowed | http request was forbidden | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
       power bi pro license | license is required | no valid license | does not have a license | has not been used in project … or it is disabled | insufficient_scope | insufficientpermissions | permission_denied
       policy that prevents you | stratégie qui vous empêche | richtlinie … hindert | directiva que le impide | criterio che impedisce | política que impede
-      user is not a member | ip acl | unauthorized network access | ip restricted or invalid app | cannot be listed
+      user is not a member | insufficient_access | ip acl | unauthorized network access | ip restricted or invalid app | cannot be listed
     `),
     unless: list(`
       aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized | is not permitted to log in

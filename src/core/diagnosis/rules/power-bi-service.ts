@@ -28,7 +28,7 @@ export const powerBiServiceRules: readonly Rule[] = [
       is not supported for native connections | an oauth connection. reason | invalid method name | personal gateway is required | can't be refreshed in the power bi service
       not prepared for attach | adlsfilesystemnotprepared
       dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection
-      password protected | password-protected | disabled by your administrator | managed private endpoint … not
+      password protected | password-protected | disabled by your administrator | managed private endpoint … not | xmla read/write support | xmla endpoint … disabled | xmla endpoint … not enabled
     `),
     because: 'Power BI itself cannot run this, as it is set up.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',

@@ -11,6 +11,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'blob_adls',
     says: list(`
+      signed expiry | mac signature | specified container | specified filesystem
       signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly
@@ -21,6 +22,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'sharepoint',
     says: list(`
+      at site with url | list view threshold
       sharepoint | office 365 | office365 | msdavext | -2147024891, system. | 00000003-0000-0ff1-ce00 | onedrive | odata.error.code: -
       access to the resources is forbidden
     `),
@@ -34,6 +36,7 @@ export const sourceSigns: readonly SourceSign[] = [
   {
     kind: 'dataverse_dynamics',
     says: list(`
+      over the time window of | is disabled in the organization
       dataverse | dynamics 365 | commondataservice | common data service | the cds␣ | xrm
       not a member of the organization | 0x80072560 | powerplatform | power platform | coe␣ | createdon
       modifiedon | systemuser | power platform user | table: maker | flow connection reference | power apps | ai builder | power pages | power automate | seclib:: | cds: | ␣cds␣ | 0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | dynamics crm | business central | tds endpoint
@@ -93,6 +96,7 @@ export const sourceSigns: readonly SourceSign[] = [
       ...networkRelated,
       ...serverSilent,
       ...list(`
+      incorrect syntax near | arithmetic overflow error | in resource pool ' | lock request time out
       sql server | sqlclient | sql native client | login failed for user | 18456 | sqlncli | msoledbsql
       kind: sql | the sql source | sqlexception (0x | sqlserverexception | timeout expired. the timeout period | microsoft sql
       cannot open database | token-identified | transport-level error | session provider
@@ -142,6 +146,8 @@ export const sourceSigns: readonly SourceSign[] = [
 
 /** Asked last: an address, or a sign-in with nothing else around it. */
 export const webSigns: readonly string[] = list(`
-  http:// | http error | https:// | aadsts | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
+  http:// | http error | https:// | aadsts | was not found in the tenant | was not found in the directory | in the tenant named | subscriptions for the tenant |
+  client assertion | correct tenant id | sign into this application | sign in to this application | from identity provider | interactive authorization request
+  conditional access | multi-factor authentication | role for the application | users unless they are specifically | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
   lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400) | (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception | http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset | -powerbi | power bi request failed | gapi: | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow | service-now | zendesk | atlassian | jira | shopify | mailchimp | zoho | powerbips | unable to connect to the remote server | 403 (forbidden) | 401 (unauthorized)
 `);

@@ -35,6 +35,14 @@ export const sqlServerReachRules: readonly Rule[] = [
   },
   {
     cause: 'source_unreachable',
+    confidence: 0.95,
+    codes: ['18461', '17188', '18401'],
+    says: ['server is in single user mode', 'server is in script upgrade mode', 'server is shutting down'],
+    because: 'The database server is up for administrators only.',
+    from: 'SQL Server, database engine errors 18401, 18461',
+  },
+  {
+    cause: 'source_unreachable',
     confidence: 0.65,
     codes: ['40615', '40914'],
     says: ['is not allowed to access the server', 'client with ip address', 'deny public network access'],
