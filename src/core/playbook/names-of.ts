@@ -55,9 +55,11 @@ export function namesOf(known: Known): Names {
 
 const sourceMax = 80;
 
-/** Fabric writes server and database as "server;database"; of a web address the scheme says nothing. */
+/** Fabric writes server and database as "server;database", Oracle as "host:port/service"; of a web address the scheme says nothing. */
 export function readableSource(path: string): string {
   const bare = path.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  const [, host, service] = /^([\w.-]+):\d+\/(\w+)$/.exec(path) ?? [];
+  if (host !== undefined && service !== undefined) return `${service} on ${host}`;
   if (bare !== path) return bare.length <= sourceMax ? bare : `${bare.slice(0, sourceMax - 1)}…`;
   const [server, database, ...more] = path.split(';');
   if (server === undefined || database === undefined || database === '' || more.length > 0) return path;

@@ -128,6 +128,21 @@ it('opens the page of this very user and this very application where they are kn
   );
 });
 
+it.each([
+  ['sql01.contoso.example;SalesDW', 'SalesDW on sql01.contoso.example'],
+  ['orahr.contoso.example:1521/HRPROD', 'HRPROD on orahr.contoso.example'],
+  ['https://contoso.sharepoint.com/sites/plans/', 'contoso.sharepoint.com/sites/plans'],
+  ['orahr.contoso.example', 'orahr.contoso.example'],
+])('calls the source %s %s', (path, name) => {
+  const broken = { kind: 'credential', home: 'gateway', connection: aConnection({ path }) } as const;
+  const [step] = stepsFor(
+    anIncident({ broken, diagnosis: aDiagnosis({ cause: 'permission_lost' }) }),
+    commercialPlaces,
+  );
+
+  expect(step?.title).toBe(`Give the stored account the right to read ${name}`);
+});
+
 it('nobody is sent to Entra for an account that the database itself keeps', () => {
   const first = (account: string) =>
     stepsFor(
