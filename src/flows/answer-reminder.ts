@@ -8,13 +8,17 @@ import type { Conversation } from '../ports/teams.ts';
 import { failingRow } from './answer/failing-rows.ts';
 import { sayButton, sentenceFor } from './answer/which-dataset.ts';
 import type { Deps } from './deps.ts';
-import { makeDigest } from './make-digest.ts';
+import { makeDigest, type Digest } from './make-digest.ts';
 import { visibleWorkspaces } from './may.ts';
 
 const lateMs = 15 * 60_000;
 
 /** What is said when a reminder or a digest is due; each can be stopped from itself. */
-export async function answerReminder(deps: Deps, conversation: Conversation, reminder: Reminder): Promise<Answer> {
+export async function answerReminder(
+  deps: Deps,
+  conversation: Conversation,
+  reminder: Reminder,
+): Promise<{ readonly answer: Answer; readonly more?: string | undefined }> {
   const { about, timeZone, every, by, dueAt } = reminder;
   const digest =
     about.kind === 'digest' || about.dataset === undefined
@@ -23,7 +27,7 @@ export async function answerReminder(deps: Deps, conversation: Conversation, rem
   if (about.kind === 'digest') {
     const stop = every === undefined ? [] : [sayButton('Stop this digest', 'stop the digest')];
     const text = digest?.text ?? 'Nothing is watched here any more, so there is nothing to sum up.';
-    return { ...digest, text, buttons: [...(digest?.buttons ?? []), ...stop] };
+    return listing(digest, { text, buttons: stop });
   }
   const now = deps.clock.now();
   const late = now - dueAt < lateMs ? '' : ` ${formatMoment(dueAt, { now, timeZone })}, when I could not`;
@@ -31,18 +35,16 @@ export async function answerReminder(deps: Deps, conversation: Conversation, rem
   const { dataset } = about;
   if (dataset === undefined) {
     const stop = every === undefined ? [] : [stopButton(reminder, undefined)];
-    return {
-      ...digest,
-      text: `${asked}. ${digest?.text ?? ''}`.trim(),
-      buttons: [...(digest?.buttons ?? []), ...stop],
-    };
+    return listing(digest, { text: `${asked}. ${digest?.text ?? ''}`.trim(), buttons: stop });
   }
   const standing = await standingOf(deps, { conversation, timeZone, dataset });
-  return {
-    ...standing,
-    text: `${asked} of ${dataset.name} (${dataset.workspace}). ${standing.text}`,
-    buttons: buttonsOf(reminder, dataset),
-  };
+  const text = `${asked} of ${dataset.name} (${dataset.workspace}). ${standing.text}`;
+  return { answer: { ...standing, text, buttons: buttonsOf(reminder, dataset) } };
+}
+
+function listing(digest: Digest | undefined, { text, buttons }: { text: string; buttons: readonly ClickButton[] }) {
+  const { more, ...shown } = digest ?? { more: undefined };
+  return { answer: { ...shown, text, buttons: [...(digest?.buttons ?? []), ...buttons] }, more };
 }
 
 async function standingOf(

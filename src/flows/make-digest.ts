@@ -5,11 +5,16 @@ import { failingPage } from './answer/failing-rows.ts';
 import type { Deps } from './deps.ts';
 import { visibleWorkspaces } from './may.ts';
 
+export interface Digest extends Pick<Answer, 'text' | 'rows' | 'buttons'> {
+  /** What "more" asks for below it. */
+  readonly more: string | undefined;
+}
+
 /** How everything stands that may be spoken of in this conversation; undefined: there is nothing. */
 export async function makeDigest(
   deps: Deps,
   { conversation, timeZone }: { readonly conversation: Conversation; readonly timeZone: string },
-): Promise<Pick<Answer, 'text' | 'rows' | 'buttons'> | undefined> {
+): Promise<Digest | undefined> {
   const workspaceIds = [...(await visibleWorkspaces(deps, conversation))];
   if (workspaceIds.length === 0) return undefined;
   const [incidents, datasets] = await Promise.all([
@@ -17,6 +22,6 @@ export async function makeDigest(
     deps.store.listDatasets({ workspaceIds }),
   ]);
   const viewer = { clock: deps.clock, timeZone };
-  const { rows, words, buttons } = failingPage(incidents, { page: 1, said: 'what is failing', viewer });
-  return { text: `${sayDigest(datasets, incidents.length)}${words}`, rows, buttons };
+  const { rows, words, buttons, more } = failingPage(incidents, { page: 1, said: 'what is failing', viewer });
+  return { text: `${sayDigest(datasets, incidents.length)}${words}`, rows, buttons, more };
 }

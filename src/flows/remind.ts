@@ -9,6 +9,7 @@ import { awaitTurn } from './send-in-turn.ts';
 
 const queuedMax = 500;
 const crowdedMs = 5_000;
+const pagesMs = 12 * 3_600_000;
 
 /** Queues what is due. One that is told is moved or removed, so nothing is queued for it again. */
 export async function queueReminders({ store, jobs, clock }: Pick<Deps, 'store' | 'jobs' | 'clock'>): Promise<void> {
@@ -31,9 +32,10 @@ export async function remind(
   if (conversation === undefined) return settle(deps, reminder);
   const hurry = { waitMaxMs: 5_000, ...(signal === undefined ? {} : { signal }) };
   if (!(await awaitTurn(deps, conversation, hurry))) throw new RetryLater(crowdedMs, 'too many messages');
-  const message = await messageOf(deps, conversation, reminder);
+  const { message, more } = await messageOf(deps, conversation, reminder);
   try {
-    await sendOr(deps, conversation, () => send(deps, conversation, reminder, message));
+    const threadId = await sendOr(deps, conversation, () => send(deps, conversation, reminder, message));
+    if (more !== undefined) await rememberPages(deps, conversation, { threadId, more });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     log.warn({ reason: error.reason, kind: reminder.about.kind }, 'Teams refused a reminder, and it is let go');
@@ -52,24 +54,39 @@ async function send(
   conversation: Conversation,
   { threadId }: Reminder,
   message: OutgoingMessage,
-): Promise<void> {
-  if (threadId === undefined) return void (await teams.post(conversation, message));
-  try {
-    await teams.comment(conversation, threadId, message);
-  } catch (error) {
-    if (!(error instanceof TeamsError) || error.reason !== 'gone') throw error;
-    await teams.post(conversation, message);
+): Promise<string> {
+  if (threadId !== undefined) {
+    try {
+      await teams.comment(conversation, threadId, message);
+      return threadId;
+    } catch (error) {
+      if (!(error instanceof TeamsError) || error.reason !== 'gone') throw error;
+    }
   }
+  return (await teams.post(conversation, message)).activityId;
 }
 
-async function messageOf(deps: Deps, conversation: Conversation, reminder: Reminder): Promise<OutgoingMessage> {
-  const answer = await answerReminder(deps, conversation, reminder);
+/** "More", said below the list, turns its page. A topic that is talked about there meanwhile stays. */
+async function rememberPages(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  { kind, conversationId }: Conversation,
+  { threadId, more }: { readonly threadId: string; readonly more: string },
+): Promise<void> {
+  const contextKey = kind === 'channel' ? `${conversationId};messageid=${threadId}` : conversationId;
+  const now = clock.now();
+  const stored = await store.findContext(contextKey, now);
+  await store.saveContext(contextKey, { ...stored, more, endsAt: stored?.endsAt ?? now + pagesMs });
+}
+
+async function messageOf(deps: Deps, conversation: Conversation, reminder: Reminder) {
+  const { answer, more } = await answerReminder(deps, conversation, reminder);
   const card = renderAnswer(answer);
   const { personId, name } = reminder.by;
   const isForOne = conversation.kind !== 'personal' && reminder.about.kind === 'reminder';
-  return {
+  const message: OutgoingMessage = {
     text: answer.text,
     ...(card === undefined ? {} : { card }),
     ...(isForOne ? { mention: { personId, name } } : {}),
   };
+  return { message, more };
 }

@@ -40,6 +40,10 @@ export interface ContosoApp {
   press(click: object, where?: Where): Promise<InvokeBody>;
   /** A person's Teams client answers a sign-in card. */
   invoke(name: string, value: object, where?: Where): Promise<{ readonly status: number; readonly text: string }>;
+  /** The bot is added there by this person; answers what it says, as `ask` does. */
+  install(where?: Where): Promise<Said>;
+  /** Lets this much of Contoso's time pass at once. */
+  leap(spanMs: number): void;
   /** Cards in the channel as they stand now, oldest first. */
   cards(): string[];
   /** Waits until a card of the channel contains all of these. */
@@ -84,7 +88,8 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
   const dir = await mkdtemp(path.join(tmpdir(), 'pbibot-e2e-'));
   const store = path.join(dir, 'store');
   await fillWithNewCluster(store);
-  const clock = createSandboxClock({ speed });
+  let leaptMs = 0;
+  const clock = createSandboxClock({ speed, realNow: () => Date.now() + leaptMs });
   const log = createRecordingLog();
   const sandbox = await startSandbox({ clock, log, story: false, tickMs: 50 });
   const teams = await startTeamsConnector();
@@ -154,6 +159,17 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
       return running.port;
     },
     ...{ sandbox, teams, log, others },
+    async install(where = {}) {
+      const from = teams.calls.length;
+      const isWelcome = ({ method, path: at, body }: ConnectorCall): boolean =>
+        method === 'POST' && at.includes('conversations') && JSON.stringify(body).includes('I am pbibot');
+      await send(activity(where, { type: 'installationUpdate', action: 'add' }));
+      await teams.until((calls) => calls.slice(from).some(isWelcome));
+      return readSaid(teams.calls.slice(from).filter(isWelcome));
+    },
+    leap(spanMs) {
+      leaptMs += clock.toRealMs(spanMs);
+    },
     async say(text, where = {}) {
       const before = teams.calls.length;
       const response = await send(activity(where, { type: 'message', text }));
@@ -233,7 +249,8 @@ function conversationOf(
 
 /** The Playground gets the words and the card beside them as two messages. */
 function readSaid(calls: readonly ConnectorCall[]): Said {
-  const bodies = calls.map(({ body }) => body);
+  // A post of its own in a channel comes with the request that opens its thread.
+  const bodies = calls.map(({ body }) => (body['activity'] as typeof body | undefined) ?? body);
   const text = bodies.map((body) => (typeof body['text'] === 'string' ? body['text'] : '')).join('');
   const cards = bodies.flatMap((body) => (body['attachments'] as { content?: object }[] | undefined) ?? []);
   const actions: Record<string, unknown>[] = [];

@@ -108,6 +108,17 @@ it('names no dataset of a workspace that the conversation no longer watches, bey
   expect(world.teams.said[0]).toContain('I may not speak of it here any more');
 });
 
+it('with more than a page of failures says what “more” below it asks for', async () => {
+  for (let at = 0; at < 9; at += 1) await world.open(`incident-${at}`);
+  await set({ about: { kind: 'digest' } });
+
+  await remind(world.deps, job);
+
+  const posted = /^post (\d+)/.exec(world.teams.said[0] ?? '')?.[1];
+  const below = await world.deps.store.findContext(`${conversationId};messageid=${posted}`, world.now);
+  expect(below?.more).toBe('what is failing, page 2');
+});
+
 it('is queued once while it is due', async () => {
   await set();
 

@@ -69,15 +69,16 @@ async function digestNow(asked: Asked): Promise<Answered> {
   const digest = await makeDigest(deps, { conversation: message.conversation, timeZone });
   if (digest === undefined) return { answer: notWatching(asked) };
   const known = await deps.store.findReminder(digestIdOf(message.conversation.conversationId));
+  const { more, ...shown } = digest;
   const rhythm = known?.every === undefined ? 'Shall I say so regularly?' : `I say so ${sayEvery(known.every)}.`;
   const buttons: ClickButton[] = known === undefined ? suggested : [stopButton];
   return {
     answer: {
-      ...digest,
-      text: `${digest.text} ${rhythm}`,
-      buttons: [...(digest.buttons ?? []), ...buttons].slice(0, 6),
+      ...shown,
+      text: `${shown.text} ${rhythm}`,
+      buttons: [...(shown.buttons ?? []), ...buttons].slice(0, 6),
     },
-    topic: { pendingIntent: 'digest', awaitsTime: true },
+    topic: { pendingIntent: 'digest', awaitsTime: true, ...(more === undefined ? {} : { more }) },
   };
 }
 

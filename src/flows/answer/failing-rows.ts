@@ -34,6 +34,19 @@ export function failingPage(
   };
 }
 
+const namedMax = 2;
+
+/** "12 datasets: Sales, Tax Reporting and 10 more" */
+function titleOf(incident: Incident): string {
+  const { members } = incident;
+  if (members.length === 1) return subjectOf(incident);
+  const names = members.map(({ name }) => name);
+  const rest = names.length - namedMax;
+  const named =
+    rest > 0 ? `${names.slice(0, namedMax).join(', ')} and ${rest} more` : names.slice(0, namedMax).join(' and ');
+  return `${subjectOf(incident)}: ${named}`;
+}
+
 export function failingRow(incident: Incident, { clock, timeZone }: Viewer): AnswerRow {
   const now = clock.now();
   const since = formatMoment(Math.min(...incident.members.map(({ failedAt }) => failedAt)), { now, timeZone });
@@ -42,7 +55,7 @@ export function failingRow(incident: Incident, { clock, timeZone }: Viewer): Ans
   const quiet =
     mutedUntil !== undefined && isMuted(incident, now) ? `; muted until ${formatMoment(mutedUntil, { timeZone })}` : '';
   return {
-    title: subjectOf(incident),
+    title: titleOf(incident),
     detail: `${explainCause(incident.diagnosis.cause).short}, since ${since}${who}${quiet}`,
     tone: state.kind === 'proving' ? 'accent' : 'attention',
     buttons: [{ kind: 'click', title: 'Show', click: { verb: 'show', incidentId } }],
