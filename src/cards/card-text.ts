@@ -1,5 +1,10 @@
+/** Most texts are: then nothing of what follows would change them. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+const isMarked = /[\\`*_[\]<>~{&]|^[#+=-]|^\d+[.)]/;
+
 /** One line of at most `max` characters: no line breaks, control characters or marks that turn the reading direction. */
 export function plainText(text: string, max: number): string {
+  if (text.length <= max && isPlain.test(text)) return text;
   const line = text
     .slice(0, max * 4)
     .toWellFormed()
@@ -20,7 +25,9 @@ export function plainText(text: string, max: number): string {
  * they were written.
  */
 export function cardText(text: string, max: number): string {
-  return plainText(text, max)
+  const plain = plainText(text, max);
+  if (!isMarked.test(plain)) return plain;
+  return plain
     .replace(/[\\`*_[\]<>~]/g, '\\$&')
     .replace(/\{(?=\{)|(?<=\{)\{/g, '\\{')
     .replace(/&(?=#|\w+;)/g, '\\&')

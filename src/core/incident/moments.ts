@@ -15,16 +15,32 @@ export function formatMoment(
   return `${format(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')} ${time}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const minuteMs = 60_000;
+const keptMax = 2_000;
+
+interface Format {
+  readonly intl: Intl.DateTimeFormat;
+  /** Minute -> what it says of it: a card names few moments, many times. */
+  readonly said: Map<number, string>;
+}
+
+const formats = new Map<string, Format>();
 
 function format(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${timeZone} ${Object.keys(options).join()}`;
   let known = formats.get(key);
   if (known === undefined) {
-    known = new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+    known = { intl: new Intl.DateTimeFormat('en-GB', { ...options, timeZone }), said: new Map() };
     formats.set(key, known);
   }
-  return known.format(at);
+  const minute = Math.floor(at / minuteMs);
+  let text = known.said.get(minute);
+  if (text === undefined) {
+    text = known.intl.format(at);
+    if (known.said.size >= keptMax) known.said.clear();
+    known.said.set(minute, text);
+  }
+  return text;
 }
 
 function dayOf(at: number, timeZone: string): string {

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
+import { TeamsError } from '../../ports/teams.ts';
 
 /** The calls of the Bot Connector API that the bot makes. What they throw is read by call-connector.ts. */
 export interface Conversations {
@@ -60,6 +61,8 @@ interface Answer {
   readonly isGarbled: boolean;
 }
 
+// Microsoft's pages give 28, 40 and 100 KB for a bot's message, and 70 KB has been refused; 28 KB is safe under all of them.
+export const messageBytesMax = 28 * 1024;
 const answerBytesMax = 1024 * 1024;
 const faultSchema = z.object({ error: z.object({ code: z.string() }).optional().catch(undefined) });
 const postedSchema = z.object({
@@ -109,6 +112,11 @@ function send(request: {
 }): Promise<Answer> {
   const { url, method, token, body, signal } = request;
   const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const bytes = content?.length ?? 0;
+  if (bytes > messageBytesMax) {
+    const message = `the message has ${bytes} bytes, more than ${messageBytesMax}`;
+    return Promise.reject(new TeamsError({ reason: 'tooBig', message }));
+  }
   const headers: http.OutgoingHttpHeaders = { accept: 'application/json', 'user-agent': 'pbibot' };
   if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
   if (content !== undefined) {

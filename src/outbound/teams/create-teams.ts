@@ -49,7 +49,9 @@ export function createTeams(parts: {
       return result;
     } catch (error) {
       if (error instanceof TeamsError && error.reason === 'unavailable') outage.missed();
-      else outage.answered();
+      // What was never sent says nothing of Teams.
+      else if (!(error instanceof TeamsError && error.reason === 'tooBig' && error.status === undefined))
+        outage.answered();
       throw error;
     }
   };

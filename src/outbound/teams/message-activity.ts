@@ -1,24 +1,21 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
-import { TeamsError, type OutgoingMessage } from '../../ports/teams.ts';
+import type { OutgoingMessage } from '../../ports/teams.ts';
 import type { Reference } from './reference.ts';
-
-// Microsoft's pages give 28, 40 and 100 KB for a bot's message, and 70 KB has been refused; 28 KB is safe under all of them.
-export const messageBytesMax = 28 * 1024;
 
 // The SDK's type demands fields that only a channel fills in; Teams' clients refuse them empty.
 const conversationSchema = z.custom<Activity['conversation']>();
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
-/** The activity to send; throws `tooBig` for one that Teams may refuse. */
+/** The activity to send. */
 export function toActivity(
   message: OutgoingMessage,
   from: { reference: Reference; conversationId: string },
 ): Partial<Activity> {
   const { bot, channelId, serviceUrl } = from.reference;
   const text = mention(message);
-  const activity = {
+  return {
     type: 'message',
     from: { id: bot.id, name: bot.name ?? '' },
     conversation: conversationSchema.parse({ id: from.conversationId }),
@@ -29,11 +26,6 @@ export function toActivity(
     ...(message.card !== undefined && { attachments: [{ contentType: cardType, content: message.card }] }),
     ...(text !== undefined && message.mention !== undefined && { entities: [mentionEntity(message.mention)] }),
   };
-  const bytes = Buffer.byteLength(JSON.stringify(activity));
-  if (bytes > messageBytesMax) {
-    throw new TeamsError({ reason: 'tooBig', message: `the message has ${bytes} bytes, more than ${messageBytesMax}` });
-  }
-  return activity;
 }
 
 type Mention = NonNullable<OutgoingMessage['mention']>;
