@@ -32,7 +32,7 @@ export function describeUnderstanding(understanding: Understanding): string {
   const time = timeText === undefined ? undefined : sayReading(understanding.intent, timeText);
   if (time !== undefined) lines.push(`that is    ${time}`);
   if (understanding.intent === 'unknown' && nearestIntents.length > 0)
-    lines.push(`or maybe   ${nearestIntents.join(', ')}`);
+    lines.push(`or maybe   ${nearestIntents.slice(0, 2).join(', ')}`);
   return `${lines.join('\n')}\n`;
 }
 

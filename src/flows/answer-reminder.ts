@@ -56,7 +56,7 @@ async function standingOf(
   if (!visible.has(dataset.workspaceId)) return { text: 'I may not speak of it here any more.' };
   const [incident] = await store.listIncidentsOf(dataset.datasetId);
   if (incident !== undefined)
-    return { text: 'It is still failing.', rows: [failingRow(incident, { clock, timeZone })] };
+    return { text: 'It is still failing.', rows: [failingRow(incident, { clock, timeZone, visible })] };
   const at = (await store.findDataset(dataset.datasetId))?.lastSuccessAt;
   const fresh =
     at === undefined ? '' : ` Its last refresh completed ${formatMoment(at, { now: clock.now(), timeZone })}.`;

@@ -15,13 +15,14 @@ export async function makeDigest(
   deps: Deps,
   { conversation, timeZone }: { readonly conversation: Conversation; readonly timeZone: string },
 ): Promise<Digest | undefined> {
-  const workspaceIds = [...(await visibleWorkspaces(deps, conversation))];
+  const visible = await visibleWorkspaces(deps, conversation);
+  const workspaceIds = [...visible];
   if (workspaceIds.length === 0) return undefined;
   const [incidents, datasets] = await Promise.all([
     deps.store.listOpenIncidents({ workspaceIds }),
     deps.store.listDatasets({ workspaceIds }),
   ]);
-  const viewer = { clock: deps.clock, timeZone };
+  const viewer = { clock: deps.clock, timeZone, visible };
   const { rows, words, buttons, more } = failingPage(incidents, { page: 1, said: 'what is failing', viewer });
   return { text: `${sayDigest(datasets, incidents.length)}${words}`, rows, buttons, more };
 }

@@ -11,6 +11,9 @@ import { stopsDigest, stopsReminders } from './stops-it.ts';
 import type { Context, DatasetMatch, Intent, Understanding } from './types.ts';
 import { workspaceSlots } from './workspace-slots.ts';
 
+/** Not every meaning can be offered as a button, so there are more than the two that are. */
+const nearestMax = 6;
+
 /** A message that asks for something by itself. */
 export function readRequest(
   reading: Reading,
@@ -23,7 +26,7 @@ export function readRequest(
   const nearestIntents = ranked
     .filter((other) => other.intent !== intent && other.intent !== 'unknown')
     .map((other) => other.intent)
-    .slice(0, 2);
+    .slice(0, nearestMax);
   const code = intent === 'explain' ? findCode(reading.tokens, reading.text) : undefined;
   const account = intent === 'shared' ? findAccount(reading.tokens, reading.isMentioned) : undefined;
   const dataset =

@@ -125,5 +125,6 @@ export const answerSharedOf: Responder = async (asked) => {
     using.length === 0
       ? `No failure here names ${account}. Power BI does not tell which account a stored credential belongs to, so I know it only from errors; ask with a dataset: “what else uses the credential of Sales”.`
       : `${account} stands in ${using.length === 1 ? 'a failure' : `${using.length} failures`} here:`;
-  return { answer: { text, rows: using.map((incident) => failingRow(incident, { clock: deps.clock, timeZone })) } };
+  const viewer = { clock: deps.clock, timeZone, visible };
+  return { answer: { text, rows: using.map((incident) => failingRow(incident, viewer)) } };
 };

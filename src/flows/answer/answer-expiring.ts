@@ -28,7 +28,7 @@ export const answerExpiring: Responder = async (asked) => {
     answer: {
       text: `${first} ${cannotSee}`,
       rows: [
-        ...expired.map((incident) => failingRow(incident, { clock: deps.clock, timeZone })),
+        ...expired.map((incident) => failingRow(incident, { clock: deps.clock, timeZone, visible })),
         ...sleeping.map(({ name, workspace, idleDays, endsAt }) => ({
           title: `${name} (${workspace})`,
           detail: `has not refreshed for ${idleDays} days; a sign-in stored for it ends about ${formatMoment(endsAt, { timeZone })}, and one refresh renews it`,

@@ -17,7 +17,7 @@ export const answerFailing: Responder = async (asked) => {
     return { answer: { text: `Nothing is failing${where}. I look at ${countWords(workspaceIds.length)}.` } };
   }
   const said = named === undefined ? 'what is failing' : `what is failing in "${named.name}"`;
-  const viewer = { clock: deps.clock, timeZone: asked.timeZone };
+  const viewer = { clock: deps.clock, timeZone: asked.timeZone, visible };
   const { rows, words, buttons, more } = failingPage(incidents, { page: pageOf(asked), said, viewer });
   return {
     answer: {

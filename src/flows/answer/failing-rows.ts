@@ -14,6 +14,8 @@ interface Viewer {
   readonly clock: Deps['clock'];
   /** IANA name. */
   readonly timeZone: string;
+  /** Workspaces that may be spoken of here: an incident may reach into others, whose datasets are not named. */
+  readonly visible: ReadonlySet<string>;
 }
 
 /** One page of what is failing, a row an incident, with a button for the next one. `said`: the question whose pages these are. */
@@ -37,17 +39,18 @@ export function failingPage(
 const namedMax = 2;
 
 /** "12 datasets: Sales, Tax Reporting and 10 more" */
-function titleOf(incident: Incident): string {
+function titleOf(incident: Incident, visible: ReadonlySet<string>): string {
   const { members } = incident;
   if (members.length === 1) return subjectOf(incident);
-  const names = members.map(({ name }) => name);
-  const rest = names.length - namedMax;
-  const named =
-    rest > 0 ? `${names.slice(0, namedMax).join(', ')} and ${rest} more` : names.slice(0, namedMax).join(' and ');
-  return `${subjectOf(incident)}: ${named}`;
+  const named = members
+    .filter(({ workspaceId }) => visible.has(workspaceId))
+    .slice(0, namedMax)
+    .map(({ name }) => name);
+  const rest = members.length - named.length;
+  return `${subjectOf(incident)}: ${rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(' and ')}`;
 }
 
-export function failingRow(incident: Incident, { clock, timeZone }: Viewer): AnswerRow {
+export function failingRow(incident: Incident, { clock, timeZone, visible }: Viewer): AnswerRow {
   const now = clock.now();
   const since = formatMoment(Math.min(...incident.members.map(({ failedAt }) => failedAt)), { now, timeZone });
   const { incidentId, state, acknowledgedBy, mutedUntil } = incident;
@@ -55,7 +58,7 @@ export function failingRow(incident: Incident, { clock, timeZone }: Viewer): Ans
   const quiet =
     mutedUntil !== undefined && isMuted(incident, now) ? `; muted until ${formatMoment(mutedUntil, { timeZone })}` : '';
   return {
-    title: titleOf(incident),
+    title: titleOf(incident, visible),
     detail: `${explainCause(incident.diagnosis.cause).short}, since ${since}${who}${quiet}`,
     tone: state.kind === 'proving' ? 'accent' : 'attention',
     buttons: [{ kind: 'click', title: 'Show', click: { verb: 'show', incidentId } }],
