@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { doctorCommand } from '../../src/cli/doctor.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
+import { fillWithNewCluster } from '../outbound/storage/backends.ts';
 import { createRecordingLog } from '../standins/recording-log.ts';
 
 let sandbox: Sandbox;
@@ -13,6 +14,7 @@ let dir: string;
 
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'pbibot-doctor-'));
+  await fillWithNewCluster(path.join(dir, 'store'));
   sandbox = await startSandbox({
     clock: createSandboxClock({ speed: 1 }),
     log: createRecordingLog(),

@@ -66,7 +66,6 @@ export interface Said {
 
 export interface InvokeBody {
   readonly status: number;
-  readonly tookMs: number;
   readonly text: string;
   readonly type: string | undefined;
 }
@@ -188,12 +187,10 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
     },
     async press(click, where = {}) {
       const value = { action: { type: 'Action.Execute', ...click }, trigger: 'manual' };
-      const pressedAt = performance.now();
       const response = await send(activity(where, { type: 'invoke', name: 'adaptiveCard/action', value }));
       const text = await response.text();
       return {
         status: response.status,
-        tookMs: performance.now() - pressedAt,
         text,
         type: /"type":"(application[^"]+)"/.exec(text)?.[1],
       };

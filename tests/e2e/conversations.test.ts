@@ -10,11 +10,11 @@ beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance', 'Retail Analytics'] });
   const count = rotateFinancePassword(contoso.sandbox.contoso.world);
   incidentId = incidentIdOf(await contoso.untilCard(`${count} datasets do not refresh`));
-}, 60_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const personal = { place: 'personal', person: alex } as const;
 const group = { place: 'group', person: alex } as const;

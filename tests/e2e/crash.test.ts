@@ -35,7 +35,7 @@ describe.each(kinds)('a bot that is killed again and again on %s', (kind) => {
     });
     expect(report.cards).toBeGreaterThanOrEqual(3);
     expect(report.duplicates).toBeLessThanOrEqual(6);
-  }, 120_000);
+  });
 });
 
 /** As if the time had passed after which a silent worker counts as dead. */

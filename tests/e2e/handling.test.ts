@@ -9,11 +9,11 @@ beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
   const count = rotateFinancePassword(contoso.sandbox.contoso.world);
   incidentId = incidentIdOf(await contoso.untilCard(`${count} datasets do not refresh`));
-}, 60_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const incident = () => contoso.app.deps.store.findIncident(incidentId);
 const until = /until (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}(?: \d{4})? \d\d:\d\d/;

@@ -7,9 +7,9 @@ let contoso: ContosoApp;
 
 beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
-}, 60_000);
+});
 
-afterAll(() => contoso.stop(), 30_000);
+afterAll(() => contoso.stop());
 
 it('warns once of a sign-in that a dozen datasets stumbled over, without a card, and tells it to who asks', async () => {
   const { world } = contoso.sandbox.contoso;
@@ -26,7 +26,7 @@ it('warns once of a sign-in that a dozen datasets stumbled over, without a card,
   expect(answer).toContain('turned away at sign-in at first');
   expect(warnings()).toHaveLength(1);
   expect(await contoso.app.deps.store.listOpenIncidents()).toEqual([]);
-}, 60_000);
+});
 
 function isWarning(text: string): boolean {
   return text.includes('Early warning');

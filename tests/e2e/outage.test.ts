@@ -29,13 +29,13 @@ beforeEach(async () => {
   if (started === undefined) throw new Error('the bot did not start');
   bot = started;
   await ground.watch(bot.port);
-}, 60_000);
+});
 
 afterEach(async () => {
   await bot.app.stop(2_000);
   await ground.stop();
   await place.remove();
-}, 30_000);
+});
 
 const state = (): Promise<BotState> => describeState(bot.app.deps, [...ground.broken]);
 
@@ -96,7 +96,7 @@ it('brings every card that stands for something still true after an hour without
   expect(told(gone)).toEqual(['Teams']);
   expect(told(back)).toEqual(['Teams']);
   expect(troubleLines()).toHaveLength(1);
-}, 60_000);
+});
 
 it('finds what failed during an hour without Power BI, by itself', async () => {
   const [failing, mended] = ground.datasets;
@@ -119,4 +119,4 @@ it('finds what failed during an hour without Power BI, by itself', async () => {
   expect(ofPowerBi(gone)).toHaveLength(1);
   expect(ofPowerBi(back)).toHaveLength(1);
   expect(troubleLines().length).toBeLessThanOrEqual(2);
-}, 60_000);
+});

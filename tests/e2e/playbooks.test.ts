@@ -14,11 +14,11 @@ let contoso: ContosoApp;
 
 beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance', 'Retail Analytics', 'Operations'], registered: true });
-}, 120_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 it('has a story for each of the seven causes, five others and seven wrong turns', () => {
   expect(causes.filter(({ isSeed }) => isSeed === true)).toHaveLength(7);

@@ -39,13 +39,13 @@ if (!isPossible)
     page.setDefaultTimeout(60_000);
     await teams.open(demo.teamsUrl);
     await teams.hideLog();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
     await demo.stop();
     await rm(dir, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   /** Whoever’s sign-in the retail connection holds, it is revoked, and the dataset's next run fails. */
   async function breakRetail(name: string): Promise<void> {
@@ -84,7 +84,7 @@ if (!isPossible)
     const card = await (await teams.waitForCard(/Fixed and proven/)).innerText();
     expect(card).toContain('Basket Analysis (Retail Analytics) is fresh again');
     expect(card).toContain('Fixed by Alex Wilber');
-  }, 180_000);
+  });
 
   it('goes there by free text only, with the click paths in words in place of links', async () => {
     await breakRetail('Returns & Refunds');
@@ -107,5 +107,5 @@ if (!isPossible)
 
     const card = await (await teams.waitForCard(/Returns & Refunds .* is fresh again/)).innerText();
     expect(card).toContain('Fixed and proven');
-  }, 180_000);
+  });
 });

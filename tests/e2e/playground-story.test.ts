@@ -29,13 +29,13 @@ if (!isPossible)
       timeZone: 'UTC',
     });
     browser = await launchChromium();
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await browser?.close();
     await demo?.stop();
     await rm(dir, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   it('goes from the notice over the question and the guided fix to the green card', async () => {
     const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 1000 } });
@@ -48,5 +48,5 @@ if (!isPossible)
     const card = await (await teams.waitForCard(/Fixed and proven/)).innerText();
     expect(card).toContain('12 datasets are fresh again');
     expect(card).toContain('Fixed by Alex Wilber');
-  }, 120_000);
+  });
 });

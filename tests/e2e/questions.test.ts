@@ -6,11 +6,11 @@ let contoso: ContosoApp;
 
 beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
-}, 60_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const personal = { place: 'personal', person: alex } as const;
 
@@ -48,7 +48,7 @@ describe('while a password is wrong', () => {
     const count = rotateFinancePassword(contoso.sandbox.contoso.world);
     await contoso.untilCard(`${count} datasets do not refresh`);
     await ask('why did Budget vs Actual 2026 fail');
-  }, 60_000);
+  });
 
   it.each([
     [

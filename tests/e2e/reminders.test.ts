@@ -10,11 +10,11 @@ beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
   const count = rotateFinancePassword(contoso.sandbox.contoso.world);
   await contoso.untilCard(`${count} datasets do not refresh`);
-}, 90_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const personal = { place: 'personal', person: alex } as const;
 const now = () => contoso.app.deps.clock.now();

@@ -19,12 +19,12 @@ beforeAll(sayWhatIsSkipped);
       env: { DATABASE_URL, ROLE: 'web' },
       others: [worker, worker],
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await contoso.stop();
     await place.remove();
-  }, 30_000);
+  });
 
   const line = 'workspaces and datasets were read';
   const get = (port: number, path: string) => exchange(port, { method: 'GET', path });
@@ -37,7 +37,7 @@ beforeAll(sayWhatIsSkipped);
 
     expect(contoso.cards()).toHaveLength(1);
     expect(await contoso.say('what is failing')).toContain(`${count} datasets`);
-  }, 60_000);
+  });
 
   it('tell Prometheus how they are', async () => {
     const [web, worker] = [await get(contoso.port, '/metrics'), await get(contoso.others[0]?.port ?? 0, '/metrics')];

@@ -24,11 +24,11 @@ beforeAll(async () => {
   signInAgain(world, { connectionId: connectionIdOf('anasPlanning'), personId: ana.personId });
   await contoso.press(click('recheck'));
   await contoso.untilCard('Switch it on as me');
-}, 120_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const click = (verb: string, of = incidentId) => ({ verb, data: { verb, incidentId: of } });
 const personal = (person = ana) => ({ place: 'personal', person }) as const;
@@ -122,7 +122,7 @@ describe('taking a dataset over', () => {
     endGrants(world, alex.upn, 'revoked');
     startScheduledRun(world, funnelId);
     funnel = incidentIdOf(await contoso.untilCard('Recruiting Funnel (HR) does not refresh'));
-  }, 60_000);
+  });
 
   it('shows first what the new owner must enter, and does nothing', async () => {
     await contoso.press(click('takeOver', funnel), { person: ben });

@@ -147,7 +147,7 @@ describe.each(kinds)('a bot with work going on, on %s', (kind) => {
     expect(await next.stop()).toMatchObject({ code: 0 });
     expect(countDuplicates(ground.teams.calls)).toBe(0);
     await expectNothingLost();
-  }, 120_000);
+  });
 
   if (kind === 'embedded') return;
 
@@ -164,7 +164,7 @@ describe.each(kinds)('a bot with work going on, on %s', (kind) => {
     expect(await other.stop()).toMatchObject({ code: 0 });
     expect(countDuplicates(ground.teams.calls)).toBeLessThanOrEqual(places.length);
     await expectNothingLost();
-  }, 120_000);
+  });
 });
 
 /** As the database would be when a minute has passed in which nobody was heard of. */

@@ -9,11 +9,11 @@ beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
   const count = rotateFinancePassword(contoso.sandbox.contoso.world);
   await contoso.untilCard(`${count} datasets do not refresh`);
-}, 120_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 const personal = { place: 'personal', person: alex } as const;
 const watches = async (conversationId: string) =>

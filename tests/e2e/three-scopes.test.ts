@@ -41,13 +41,13 @@ const picturesDir = process.env['PBIBOT_PICTURES'];
     await teams.hideLog();
     await teams.goToChannel('alerts');
     await teams.waitForCard(/12 datasets do not refresh/);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser.close();
     await demo.stop();
     await rm(dir, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   async function look(name: string): Promise<void> {
     if (picturesDir !== undefined)
@@ -69,7 +69,7 @@ const picturesDir = process.env['PBIBOT_PICTURES'];
     await teams.say('zorp the flumox');
     await teams.waitForMessage(/not sure what you mean/);
     await look('channel-4-not-understood');
-  }, 180_000);
+  });
 
   it('in a group chat: nothing is watched, ticking makes it, a digest is set and stopped', async () => {
     await teams.goToGroupChat('Month end');
@@ -88,7 +88,7 @@ const picturesDir = process.env['PBIBOT_PICTURES'];
     await teams.say('give me a summary');
     await teams.waitForMessage(/Shall I say so regularly/);
     await look('group-3-summary');
-  }, 180_000);
+  });
 
   it('in a personal chat: help, the picture of the last runs, the next run, a reminder, what expires', async () => {
     await teams.goToPersonalChat();
@@ -106,5 +106,5 @@ const picturesDir = process.env['PBIBOT_PICTURES'];
     await teams.say('which credentials expire soon');
     await teams.waitForMessage(/What I cannot see/);
     await look('personal-4-expiring');
-  }, 180_000);
+  });
 });

@@ -5,70 +5,77 @@ import { enterNewPassword, incidentIdOf, rotateFinancePassword } from './finance
 let contoso: ContosoApp;
 const minuteMs = 60_000;
 
-beforeEach(async () => {
+const start = async (): Promise<void> => {
   contoso = await startContosoApp({ watch: ['Finance'] });
-}, 60_000);
+};
+const stop = (): Promise<void> => contoso.stop();
+const press = (verb: string, incidentId: string) => contoso.press({ verb, data: { verb, incidentId } });
 
-afterEach(async () => {
-  await contoso.stop();
-}, 30_000);
+describe('one incident through what goes wrong on its way', () => {
+  let incidentId: string;
+  let count: number;
 
-it('finds what failed while Power BI answered 500 for ten minutes, and says the outage calmly when asked', async () => {
-  const { world } = contoso.sandbox.contoso;
-  world.faults.add({ service: 'powerBi', kind: 'status', status: 500, untilAt: world.clock.now() + 10 * minuteMs });
-  const count = rotateFinancePassword(world);
+  beforeAll(start);
+  afterAll(stop);
 
-  const during = await contoso.say('why did Sales in Finance fail');
-  const notice = await contoso.untilCard(`${count} datasets do not refresh`);
+  it('is found though Power BI answered 500 for ten minutes, and the outage is said calmly when asked', async () => {
+    const { world } = contoso.sandbox.contoso;
+    world.faults.add({ service: 'powerBi', kind: 'status', status: 500, untilAt: world.clock.now() + 10 * minuteMs });
+    count = rotateFinancePassword(world);
 
-  expect(during).not.toMatch(/at .+\.ts|Error:/);
-  expect(incidentIdOf(notice)).not.toBe('');
-}, 60_000);
+    const during = await contoso.say('why did Sales in Finance fail');
+    incidentId = incidentIdOf(await contoso.untilCard(`${count} datasets do not refresh`));
 
-it('delivers a card that Teams refused at first, once', async () => {
-  contoso.teams.failAlways({ status: 503, method: 'POST' });
-  const count = rotateFinancePassword(contoso.sandbox.contoso.world);
-  await contoso.teams.until((calls) => calls.filter(({ path }) => path === '/v3/conversations').length >= 2);
+    expect(during).not.toMatch(/at .+\.ts|Error:/);
+    expect(incidentId).not.toBe('');
+  });
 
-  contoso.teams.failAlways(undefined);
-  await contoso.untilCard(`${count} datasets do not refresh`);
+  it('is posted anew when somebody deleted the card', async () => {
+    contoso.teams.failNext({ status: 404, method: 'PUT', code: 'ActivityNotFoundInConversation' });
 
-  expect(contoso.cards()).toHaveLength(1);
-}, 60_000);
+    await press('fix', incidentId);
+    await contoso.teams.until((calls) => calls.filter(({ path }) => path === '/v3/conversations').length >= 2);
 
-it('posts anew when somebody deleted the card', async () => {
-  const count = rotateFinancePassword(contoso.sandbox.contoso.world);
-  const notice = await contoso.untilCard(`${count} datasets do not refresh`);
-  contoso.teams.failNext({ status: 404, method: 'PUT', code: 'ActivityNotFoundInConversation' });
+    expect(contoso.cards().at(-1)).toContain('Enter the new password');
+  });
 
-  const incidentId = incidentIdOf(notice);
-  await contoso.press({ verb: 'fix', data: { verb: 'fix', incidentId } });
-  await contoso.teams.until((calls) => calls.filter(({ path }) => path === '/v3/conversations').length >= 2);
+  it('is proven although Power BI drops some of the starts after its 202', async () => {
+    const { world } = contoso.sandbox.contoso;
+    Object.assign(world.burst, { max: 2, windowMs: 30_000 });
+    enterNewPassword(world);
 
-  expect(contoso.cards().at(-1)).toContain('Enter the new password');
-}, 60_000);
+    await press('recheck', incidentId);
+    await contoso.untilCard('2 schedules are still off');
 
-it('stops posting where the bot was removed', async () => {
-  contoso.teams.failAlways({ status: 403, method: 'POST', code: 'BotNotInConversationRoster' });
-  rotateFinancePassword(contoso.sandbox.contoso.world);
-  await contoso.teams.until((calls) => calls.some(({ path }) => path === '/v3/conversations'));
+    const starts = world.requests.filter(
+      ({ method, path, status }) => method === 'POST' && path.endsWith('/refreshes') && status === 202,
+    );
+    expect(starts.length).toBeGreaterThan(count);
+  });
+});
 
-  await contoso.untilLog('the bot may not speak in a conversation any more');
-  expect(await contoso.app.deps.store.listWatchers([workspaceIdOf('Finance')])).toEqual([]);
-}, 60_000);
+describe('where Teams refuses', () => {
+  let incidentId: string;
 
-it('proves the fix although Power BI drops some of the starts after its 202', async () => {
-  const { world } = contoso.sandbox.contoso;
-  Object.assign(world.burst, { max: 2, windowMs: 30_000 });
-  const count = rotateFinancePassword(world);
-  const incidentId = incidentIdOf(await contoso.untilCard(`${count} datasets do not refresh`));
-  enterNewPassword(world);
+  beforeAll(start);
+  afterAll(stop);
 
-  await contoso.press({ verb: 'recheck', data: { verb: 'recheck', incidentId } });
-  await contoso.untilCard('2 schedules are still off');
+  it('delivers a card that Teams refused at first, once', async () => {
+    contoso.teams.failAlways({ status: 503, method: 'POST' });
+    const count = rotateFinancePassword(contoso.sandbox.contoso.world);
+    await contoso.teams.until((calls) => calls.filter(({ path }) => path === '/v3/conversations').length >= 2);
 
-  const starts = world.requests.filter(
-    ({ method, path, status }) => method === 'POST' && path.endsWith('/refreshes') && status === 202,
-  );
-  expect(starts.length).toBeGreaterThan(count);
-}, 60_000);
+    contoso.teams.failAlways(undefined);
+    incidentId = incidentIdOf(await contoso.untilCard(`${count} datasets do not refresh`));
+
+    expect(contoso.cards()).toHaveLength(1);
+  });
+
+  it('stays away from where the bot was removed', async () => {
+    contoso.teams.failAlways({ status: 403, code: 'BotNotInConversationRoster' });
+    await press('fix', incidentId);
+
+    await contoso.untilLog('the bot may not speak in a conversation any more');
+    expect(await contoso.app.deps.store.listWatchers([workspaceIdOf('Finance')])).toEqual([]);
+  });
+});

@@ -6,11 +6,11 @@ let contoso: ContosoApp;
 
 beforeAll(async () => {
   contoso = await startContosoApp({ watch: ['Finance'] });
-}, 60_000);
+});
 
 afterAll(async () => {
   await contoso.stop();
-}, 30_000);
+});
 
 it('says what got better and what is left when only one of two credentials was renewed', async () => {
   const { world } = contoso.sandbox.contoso;
@@ -26,4 +26,4 @@ it('says what got better and what is left when only one of two credentials was r
   expect(left).toContain('Ana Trujillo');
   const first = await contoso.untilCard('Budget vs Actual 2026 gets further now');
   expect(first).toContain('has a card of its own');
-}, 60_000);
+});

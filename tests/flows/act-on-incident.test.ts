@@ -13,7 +13,7 @@ beforeAll(async () => {
   const conversation = { conversationId, kind: 'channel' as const, reference: {} };
   incoming = { conversation, contextKey: conversationId, from: alex, timeZone: 'Europe/Berlin' };
   await world.open('incident-1');
-}, 60_000);
+});
 
 beforeEach(() => {
   world.members.splice(0, Infinity, { name: 'Alex', identifier: alex.upn ?? '', role: 'Viewer', kind: 'User' });

@@ -10,7 +10,7 @@ let conversationId: string;
 
 beforeAll(async () => {
   world = await openDeliveryWorld();
-}, 60_000);
+});
 
 beforeEach(async () => {
   world.now += 24 * hourMs;
@@ -74,7 +74,7 @@ it('says news beneath the card: another cause, still failing after hours, and in
     expect.stringMatching(/^comment .*fresh again.*Failing from/),
   ]);
   expect(await world.tell(conversationId, 'b')).toEqual([]);
-}, 30_000);
+});
 
 it('keeps a muted incident’s card current and says nothing; a conversation that has not heard of it hears when the mute ends', async () => {
   await world.open('c');
@@ -124,7 +124,7 @@ it('lists a crowd of incidents on one card, keeps it current, says when all are 
     `comment ${summaryId}: All 3 problems are over.`,
   ]);
   expect(await world.deps.store.listSummaries(conversationId)).toEqual([]);
-}, 40_000);
+});
 
 it('posts a deleted card anew', async () => {
   await world.open('d');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const conversationId = await world.watch();
   const conversation = { conversationId, kind: 'channel' as const, reference: {} };
   incoming = { conversation, contextKey: conversationId, from: alex, timeZone: 'Europe/Berlin' };
-}, 60_000);
+});
 
 beforeEach(async () => {
   world.members.splice(0, Infinity, { name: 'Alex', identifier: alex.upn ?? '', role: 'Contributor', kind: 'User' });

@@ -26,7 +26,7 @@ let groupKey: string;
 
 beforeAll(async () => {
   place = await createPlace('embedded');
-}, 60_000);
+});
 
 afterAll(() => place.remove());
 
@@ -163,7 +163,7 @@ describe('without webhooks', () => {
   let world: DeliveryWorld;
   beforeAll(async () => {
     world = await openDeliveryWorld();
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   it('queues none, and drops those of a receiver that is not configured any more', async () => {

@@ -9,7 +9,7 @@ let conversationId: string;
 
 beforeAll(async () => {
   world = await openDeliveryWorld();
-}, 60_000);
+});
 
 beforeEach(async () => {
   conversationId = await world.watch();

@@ -12,7 +12,7 @@ let teams: LimitedTeams;
 beforeAll(async () => {
   place = await createPlace('embedded');
   teams = await startLimitedTeams({ keeps: cardFacts });
-}, 60_000);
+});
 
 afterAll(async () => {
   await teams.close();
@@ -40,4 +40,4 @@ it('tells everyone of a storm within Teams’ limits: eight cards each, and the 
   expect(teams.calls.length).toBeLessThanOrEqual(scale.credentials * scale.conversations * 4);
   expect(teams.unexpected).toEqual([]);
   expect(log.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
-}, 60_000);
+});

@@ -12,7 +12,7 @@ let datasets = 0;
 
 beforeAll(async () => {
   world = await openDeliveryWorld();
-}, 60_000);
+});
 
 afterAll(() => world.close());
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   );
   const diagnosis = aDiagnosis({ cause: 'service_principal_secret_expired' });
   await world.open('incident-1', { member, diagnosis });
-}, 60_000);
+});
 
 afterAll(() => world.close());
 
@@ -71,4 +71,4 @@ it('a whole fix goes by words alone, is put aside, and goes on hours later at th
   expect(await find()).toMatchObject({ person: ana, with: [alex], step: 1 });
 
   expect((await say('done', alex)).text).toContain('Trying the sign-in for Sales');
-}, 30_000);
+});

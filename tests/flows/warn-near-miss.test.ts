@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await openDeliveryWorld();
   await world.watch();
   await world.deps.jobs.start(jobHandlers({ warn: (job, signal) => warn(world.deps, job, signal) }));
-}, 60_000);
+});
 
 beforeEach(() => {
   connections += 1;

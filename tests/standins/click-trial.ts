@@ -12,7 +12,7 @@ export interface ClickReport {
 }
 
 const batchMax = 10;
-const patienceMs = 30_000;
+const patienceMs = 150_000;
 
 /** Again and again two people press Re-check of one incident at once, each at a replica of their own where there are two. */
 export async function runClickTrial(trial: {

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Backend } from '../../../src/outbound/storage/backend.ts';
+import { storedTables } from '../../../src/outbound/storage/backup/stored-tables.ts';
 import { openEmbedded } from '../../../src/outbound/storage/embedded/open-embedded.ts';
 import type { StorageOptions } from '../../../src/outbound/storage/open-storage.ts';
 import { openPostgres } from '../../../src/outbound/storage/postgres/open-postgres.ts';
@@ -91,9 +92,12 @@ async function onServer(url: string, statement: string): Promise<void> {
   }
 }
 
+/** Deletes rather than truncates, which makes and syncs new files for every table. */
 export async function wipe({ db }: Pick<Backend, 'db'>): Promise<void> {
-  await sql`truncate workspaces, incidents, conversations, watches, contexts, rounds cascade`.execute(db);
-  await sql`delete from pgboss.job`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    for (const table of [...storedTables].reverse()) await trx.deleteFrom(table).execute();
+    await sql`delete from pgboss.job`.execute(trx);
+  });
 }
 
 /** `speed`: how many of its milliseconds go into a real one. */

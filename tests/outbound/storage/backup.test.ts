@@ -84,7 +84,7 @@ describe.each(pairs)('from %s to %s', (from, to) => {
       expect(read).toEqual(written);
     };
     await fc.assert(fc.asyncProperty(aWorld, check), { numRuns: 8, seed: 7_264_926 });
-  }, 60_000);
+  });
 
   it('jobs are worked off there in their order, and a running one is run again', async () => {
     await wipe(source.backend);
