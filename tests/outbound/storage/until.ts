@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const patienceMs = 150_000;
-const everyMs = 5;
+const everyMs = 20;
 
 /** Waits for a state. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
