@@ -10,22 +10,23 @@ type Limit = Pace['short'];
  */
 export function createPaceStore(db: Kysely<Tables>): Pick<Store, 'takeTurn'> {
   return {
-    async takeTurn({ key, pace: { short, long = noLimit }, waitMaxMs }) {
+    async takeTurn({ key, pace: { short, long }, waitMaxMs }) {
       const now = sql`(extract(epoch from statement_timestamp()) * 1000)::float8`;
       const wait = sql`greatest(
         0,
         paces.short_at - ${sql.lit(slackMs(short))} - ${now},
-        paces.long_at - ${sql.lit(slackMs(long))} - ${now}
+        ${long === undefined ? sql.lit(0) : sql`paces.long_at - ${sql.lit(slackMs(long))} - ${now}`}
       )`;
-      const next = (at: 'short_at' | 'long_at', { everyMs }: Limit) => sql`
+      const next = (at: 'short_at' | 'long_at', everyMs: number) => sql`
         case when ${wait} <= ${sql.lit(waitMaxMs)}
         then greatest(${sql.ref(`paces.${at}`)}, ${now}) + ${sql.lit(everyMs)}
         else ${sql.ref(`paces.${at}`)} end`;
+      const longEveryMs = long?.everyMs ?? 0;
       const { rows } = await sql<{ wait_ms: number }>`
         insert into paces (pace_key, short_at, long_at, wait_ms)
-        values (${key}, ${now} + ${sql.lit(short.everyMs)}, ${now} + ${sql.lit(long.everyMs)}, 0)
+        values (${key}, ${now} + ${sql.lit(short.everyMs)}, ${now} + ${sql.lit(longEveryMs)}, 0)
         on conflict (pace_key) do update
-        set short_at = ${next('short_at', short)}, long_at = ${next('long_at', long)}, wait_ms = ${wait}
+        set short_at = ${next('short_at', short.everyMs)}, long_at = ${next('long_at', longEveryMs)}, wait_ms = ${wait}
         returning wait_ms`.execute(db);
       const waitMs = rows[0]?.wait_ms;
       if (waitMs === undefined) throw new Error('the database gave no turn');
@@ -33,8 +34,6 @@ export function createPaceStore(db: Kysely<Tables>): Pick<Store, 'takeTurn'> {
     },
   };
 }
-
-const noLimit: Limit = { everyMs: 0, burst: 1 };
 
 /** How far ahead of time the bucket may be filled: all of the burst but the turn that is taken. */
 function slackMs({ everyMs, burst }: Limit): number {
