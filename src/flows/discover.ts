@@ -14,12 +14,16 @@ import { createTenantScan, type TenantScan } from './scan-tenant.ts';
 
 const workspacesMax = 5_000;
 
+/** The datasets that were known in a workspace when the round began. */
+type IdsBefore = (workspaceId: string) => readonly string[];
+
 interface Round {
   readonly deps: Deps;
   readonly scan: TenantScan;
   readonly startedAt: number;
   readonly picked: PickedDetails;
   readonly reader: DetailReader;
+  readonly before: IdsBefore;
   readonly listedIds: ReadonlySet<string>;
   readonly signal: AbortSignal;
 }
@@ -35,16 +39,18 @@ export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<vo
   return async (signal) => {
     const startedAt = deps.clock.now();
     const workspaces = (await deps.powerBi.listWorkspaces(signal)).slice(0, workspacesMax);
+    const before = await readIdsBefore(deps);
     const listed = await listAll(deps, workspaces, signal);
     const listedIds = new Set(listed.flatMap(({ datasets }) => datasets.map(({ datasetId }) => datasetId)));
     const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
     for (const { workspaceId } of await deps.store.listWorkspaces()) {
-      if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, workspaceId, listedIds);
+      if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, before(workspaceId), listedIds);
     }
     if (!isFirst) await scan.scan(workspaceIds, signal);
     const told = { scan, startedAt };
     const picked = pickDetails(listed.flatMap((each) => statesOf(each, told, deps.clock.now())));
-    const round: Round = { deps, ...told, picked, reader: createDetailReader(deps), listedIds, signal };
+    const reader = createDetailReader(deps);
+    const round: Round = { deps, ...told, picked, reader, before, listedIds, signal };
     await eachOf(listed, (each) => saveListed(round, each), signal);
     signal.throwIfAborted();
     // Last, because what was moved out of them is known until then.
@@ -88,13 +94,17 @@ async function listDatasets(
 }
 
 async function saveListed(round: Round, { workspace, datasets, known }: Listed): Promise<void> {
-  const { deps, signal, listedIds } = round;
+  const { deps, signal, before, listedIds } = round;
+  const idsBefore = before(workspace.workspaceId);
   const saved: Dataset[] = [];
   for (const dataset of datasets) {
     signal.throwIfAborted();
     saved.push(await withDetails(round, workspace, dataset, known.get(dataset.datasetId)));
   }
-  const movedIds = await forgetGone(deps, workspace.workspaceId, listedIds);
+  // Most workspaces are as they were, and writing that down would be most of what a round costs the database.
+  const isNews = (dataset: Dataset): boolean => !isAsKnown(workspace, dataset, known.get(dataset.datasetId));
+  if (saved.length > 0 && saved.length === idsBefore.length && !saved.some(isNews)) return;
+  const movedIds = await forgetGone(deps, idsBefore, listedIds);
   await deps.store.saveWorkspace(workspace, saved, deps.clock.now(), movedIds);
 }
 
@@ -117,6 +127,25 @@ async function withDetails(
   });
 }
 
+/** Also its details have not been read since. */
+function isAsKnown(workspace: Workspace, dataset: Dataset, known: StoredDataset | undefined): boolean {
+  return (
+    known?.detailsReadAt !== undefined &&
+    known.detailsReadAt === dataset.detailsReadAt &&
+    known.name === dataset.name &&
+    known.ownerUpn === dataset.ownerUpn &&
+    known.webUrl === dataset.webUrl &&
+    known.workspaceId === workspace.workspaceId &&
+    known.workspace === workspace.name &&
+    known.onDedicatedCapacity === workspace.onDedicatedCapacity
+  );
+}
+
+async function readIdsBefore({ store }: Deps): Promise<IdsBefore> {
+  const byWorkspace = Map.groupBy(await store.listCatalogue(), ({ workspaceId }) => workspaceId);
+  return (workspaceId) => (byWorkspace.get(workspaceId) ?? []).map(({ datasetId }) => datasetId);
+}
+
 function seenIn({ workspace, datasets }: Listed): SeenDataset[] {
   const { name, onDedicatedCapacity } = workspace;
   return datasets.map((dataset) => ({
@@ -130,8 +159,7 @@ function seenIn({ workspace, datasets }: Listed): SeenDataset[] {
 }
 
 /** A deleted dataset, or one that cannot be seen any more, needs no fix. Answers those that are listed, here or elsewhere. */
-async function forgetGone(deps: Deps, workspaceId: string, listedIds: ReadonlySet<string>): Promise<string[]> {
-  const known = (await deps.store.listDatasets({ workspaceIds: [workspaceId] })).map(({ datasetId }) => datasetId);
+async function forgetGone(deps: Deps, known: readonly string[], listedIds: ReadonlySet<string>): Promise<string[]> {
   for (const datasetId of known.filter((each) => !listedIds.has(each))) {
     for (const { incidentId } of await deps.store.listIncidentsOf(datasetId)) {
       await changeIncident(deps, incidentId, { kind: 'datasetGone', at: deps.clock.now(), datasetId });

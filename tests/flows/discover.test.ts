@@ -308,3 +308,54 @@ describe('with the admin scanner', () => {
     expect(scans().length).toBeGreaterThan(1);
   });
 });
+
+it('writes nothing of a workspace in which all is as it was', async () => {
+  const workspaces = ['one', 'two', 'three'].map((workspaceId) => ({
+    workspaceId,
+    name: workspaceId,
+    onDedicatedCapacity: true,
+  }));
+  const refuse = async (): Promise<never> => {
+    throw new PowerBiError({ reason: 'forbidden', message: 'no admin' });
+  };
+  let nameOfLast = 'three 249';
+  const written: string[] = [];
+  // Of 750 datasets the details of 500 are read in a round, those of the first two workspaces.
+  const large: Deps = {
+    ...deps,
+    powerBi: {
+      ...deps.powerBi,
+      listWorkspaces: async () => workspaces,
+      listDatasets: async (workspaceId) =>
+        Array.from({ length: 250 }, (_, at) => ({
+          datasetId: `${workspaceId} ${String(at).padStart(3, '0')}`,
+          workspaceId,
+          name: workspaceId === 'three' && at === 249 ? nameOfLast : `${workspaceId} ${at}`,
+        })),
+      findSchedule: async () => undefined,
+      listModifiedWorkspaces: refuse,
+      scanWorkspaces: refuse,
+    },
+    fabric: { ...deps.fabric, listItemConnections: async () => [] },
+    store: {
+      ...deps.store,
+      async saveWorkspace(workspace, ...saved) {
+        written.push(workspace.workspaceId);
+        await deps.store.saveWorkspace(workspace, ...saved);
+      },
+    },
+  };
+  const discovery = createDiscovery(large);
+  const round = async (): Promise<string[]> => {
+    contoso.clock.advance(10 * minuteMs);
+    written.length = 0;
+    await discovery(signal);
+    return written.toSorted();
+  };
+
+  expect(await round()).toEqual(['one', 'three', 'two']);
+  expect(await round()).toEqual(['one', 'two']);
+  nameOfLast = 'Sales';
+  expect(await round()).toContain('three');
+  expect((await find('three 249'))?.name).toBe('Sales');
+});
