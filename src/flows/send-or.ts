@@ -24,11 +24,11 @@ export async function sendOr<T>(
         await forget?.();
         throw new RetryLater(0, 'the card was deleted');
       case 'throttled':
+      case 'conflict':
+      case 'unavailable':
         // Without Retry-After the job's own backoff, which grows and has jitter.
         if (error.retryAfterMs === undefined) throw error;
         throw new RetryLater(error.retryAfterMs / clock.toRealMs(1), 'Teams asks to wait');
-      case 'conflict':
-      case 'unavailable':
       case 'tooBig':
       case 'refused':
         throw error;

@@ -146,14 +146,36 @@ it('stays away from where the bot was removed', async () => {
   expect(await world.deps.store.listUntold(conversationId, 10)).toEqual([]);
 });
 
-it('waits as long as Teams asks, and leaves the wait to the backoff where it does not say', async () => {
-  await world.open('f');
-  const throttled = { reason: 'throttled', message: 'slower', status: 429 } as const;
-  world.teams.failures.push(new TeamsError({ ...throttled, retryAfterMs: 7_000 }), new TeamsError(throttled));
+it.each([
+  ['throttled', 429],
+  ['conflict', 412],
+  ['unavailable', 502],
+  ['unavailable', 503],
+  ['unavailable', 504],
+] as const)('waits as long as Teams asks (%s, %i), else for the backoff, and then tells', async (reason, status) => {
+  const incidentId = `f ${status}`;
+  await world.open(incidentId);
+  const failure = { reason, message: 'not now', status };
+  world.teams.failures.push(new TeamsError({ ...failure, retryAfterMs: 7_000 }), new TeamsError(failure));
 
-  const asked = world.tell(conversationId, 'f');
+  const asked = world.tell(conversationId, incidentId);
   await expect(asked).rejects.toMatchObject({ name: 'RetryLater', afterMs: 7_000 * 1_000_000 });
-  await expect(world.tell(conversationId)).rejects.toMatchObject({ name: 'TeamsError', reason: 'throttled' });
+  await expect(world.tell(conversationId)).rejects.toMatchObject({ name: 'TeamsError', reason });
+  expect(await world.tell(conversationId)).toEqual([expect.stringContaining(`Sales ${incidentId}`)]);
+});
+
+it('sends a smaller card where Teams refuses one for its size', async () => {
+  await world.open('big');
+  world.teams.failures.push(new TeamsError({ reason: 'tooBig', message: 'too big', status: 413 }));
+  const before = world.teams.tried.length;
+
+  expect(await world.tell(conversationId, 'big')).toEqual([expect.stringMatching(/^post .*Sales big/)]);
+
+  const [full = 0, small = Infinity, ...more] = world.teams.tried
+    .slice(before)
+    .map(({ card }) => JSON.stringify(card).length);
+  expect(small).toBeLessThan(full / 2);
+  expect(more).toEqual([]);
 });
 
 it('does not let a card that Teams refuses hold up the others, and gives it up until it changes', async () => {

@@ -16,6 +16,8 @@ import { createRecordingLog } from '../standins/recording-log.ts';
 /** "post 1: …", "update 1: …", "comment 1: …" with the headline or the text. */
 export interface RecordingTeams extends Teams {
   readonly said: string[];
+  /** Everything that was sent, also what was refused. */
+  readonly tried: OutgoingMessage[];
   /** The next calls fail with these; undefined lets one through. */
   readonly failures: (TeamsError | undefined)[];
 }
@@ -99,14 +101,17 @@ export async function openDeliveryWorld(): Promise<DeliveryWorld> {
 function createRecordingTeams(): RecordingTeams {
   let posted = 0;
   const said: string[] = [];
+  const tried: OutgoingMessage[] = [];
   const failures: (TeamsError | undefined)[] = [];
-  const record = (what: string, { text, summary }: OutgoingMessage): void => {
+  const record = (what: string, message: OutgoingMessage): void => {
+    tried.push(message);
     const failure = failures.shift();
     if (failure !== undefined) throw failure;
-    said.push(`${what}: ${text ?? summary ?? ''}`);
+    said.push(`${what}: ${message.text ?? message.summary ?? ''}`);
   };
   return {
     said,
+    tried,
     failures,
     async post(_conversation, message) {
       record(`post ${posted + 1}`, message);
