@@ -46,7 +46,8 @@ export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<vo
     for (const { workspaceId } of await deps.store.listWorkspaces()) {
       if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, before(workspaceId), listedIds);
     }
-    if (!isFirst) await scan.scan(workspaceIds, signal);
+    if (isFirst) noteWhatIsKnown(scan, listed);
+    else await scan.scan(workspaceIds, signal);
     const told = { scan, startedAt };
     const picked = pickDetails(listed.flatMap((each) => statesOf(each, told, deps.clock.now())));
     const reader = createDetailReader(deps);
@@ -63,6 +64,13 @@ export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<vo
     const details = { urgent: picked.urgent.size, inTurn: picked.inTurn.size };
     deps.log.info({ ...found, ...details }, 'workspaces and datasets were read');
   };
+}
+
+/** What was read before the bot started counts as read: a restart is short. */
+function noteWhatIsKnown(scan: TenantScan, listed: readonly Listed[]): void {
+  for (const { datasetId, detailsReadAt, connections } of listed.flatMap(({ known }) => [...known.values()])) {
+    if (detailsReadAt !== undefined && connections.length > 0) scan.noteRead(datasetId, detailsReadAt);
+  }
 }
 
 async function listAll(deps: Deps, workspaces: readonly Workspace[], signal: AbortSignal): Promise<Listed[]> {

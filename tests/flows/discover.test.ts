@@ -221,6 +221,11 @@ describe('with the admin scanner', () => {
     await discovery(signal);
   }
 
+  beforeAll(() => {
+    // Turns go by the database's clock, which does not jump.
+    deps = { ...deps, store: { ...deps.store, takeTurn: async () => 0 } };
+  });
+
   afterEach(() => {
     contoso.world.faults.clear();
     contoso.world.tenantAdmins.add(botApp.principalId);
@@ -238,6 +243,16 @@ describe('with the admin scanner', () => {
     expect(scans()).toEqual(['/v1.0/myorg/admin/workspaces/modified']);
     const onShared = datasetIdOf('IT', 'Service Desk Tickets');
     expect((await find(onShared))?.detailsReadAt).toBe(contoso.clock.now());
+  });
+
+  it('what was read before a restart is not read again either', async () => {
+    await roundAfter(10, createDiscovery(deps));
+    const restarted = createDiscovery(deps);
+    await roundAfter(10, restarted);
+
+    await roundAfter(10, restarted);
+
+    expect(fabricReads()).toEqual([]);
   });
 
   it('schedules of what is on a capacity are left to the pages that tell them', async () => {
@@ -292,6 +307,17 @@ describe('with the admin scanner', () => {
     expect(scans()).toHaveLength(1);
     expect(fabricReads()).toHaveLength(await deps.store.countDatasets());
     expect(log.lines.filter((line) => line.includes('admin scanner is not allowed'))).toHaveLength(1);
+  });
+
+  it('nothing is scanned without a turn, which all replicas share', async () => {
+    const keys: string[] = [];
+    const takeTurn = async ({ key }: { key: string }): Promise<undefined> => void keys.push(key);
+    const discovery = createDiscovery({ ...deps, store: { ...deps.store, takeTurn } });
+    await roundAfter(10, discovery);
+    await roundAfter(10, discovery);
+
+    expect(scans()).toEqual([]);
+    expect(new Set(keys)).toEqual(new Set(['scans', 'scans/modified']));
   });
 
   it('too many scans are left alone for as long as Power BI says', async () => {
