@@ -8,11 +8,12 @@ import type { Notice, Tone } from './notice.ts';
 import { buttonsOf } from './notice-buttons.ts';
 import { isAlmostThere, isOnlyQuotaLeft, membersWithoutQuota } from './held-up.ts';
 import { isOnlyScheduleLeft, membersWithScheduleOff } from './schedule-left.ts';
+import { causeOf } from './notice-cause.ts';
 import { detailsOf } from './notice-details.ts';
 import { moveOf } from './notice-move.ts';
 import { newsOf } from './notice-news.ts';
 import { stepOf } from './notice-step.ts';
-import { causeMended, remarksOf } from './notice-remarks.ts';
+import { remarksOf } from './notice-remarks.ts';
 import { isMuted } from './told.ts';
 import type { Incident } from './types.ts';
 
@@ -34,9 +35,7 @@ export function noticeOf(incident: Incident, saying: Saying): Notice {
     headline: headlineOf(incident),
     since: sinceOf(incident, saying),
     ...(news === undefined ? {} : { news }),
-    cause: causeOf(incident),
-    ...(isMended(incident) ? { isMended: true } : {}),
-    evidence: isMended(incident) ? [] : (incident.diagnosis.causes[0]?.evidence ?? []),
+    ...causeOf(incident),
     move,
     ...(mention === undefined ? {} : { mention }),
     affected: shown.map((member) => affectedLine(member, saying, isAbsence(incident.diagnosis.cause))),
@@ -56,12 +55,6 @@ function muteRemark(incident: Incident, saying: Saying): string[] {
   const { mutedUntil } = incident;
   if (mutedUntil === undefined || isOver(incident) || !isMuted(incident, saying.now)) return [];
   return [`Muted until ${moment(mutedUntil, saying)}: this card stays current, and I say nothing more until then.`];
-}
-
-/** What spoke for the cause is of no use then. */
-function isMended(incident: Incident): boolean {
-  const { state } = incident;
-  return state.kind === 'proven' || (state.kind === 'proving' && state.signInWorks === true) || isAlmostThere(incident);
 }
 
 function schedulesLeft(incident: Incident): string {
@@ -131,19 +124,6 @@ function sinceOf(incident: Incident, saying: Saying): string {
   const oldest = goodAt.length === 0 ? '' : ` ${data} ${moment(Math.min(...goodAt), saying)}.`;
   const began = isAbsence(incident.diagnosis.cause) ? 'Missing since' : 'Failing since';
   return incident.members.length === 0 ? '' : `${began} ${moment(since, saying)}.${oldest}`;
-}
-
-function causeOf(incident: Incident): string {
-  if (isMended(incident)) {
-    const was = `It was: ${explainCause(causeMended(incident)).short}.`;
-    return incident.state.kind === 'proving' ? `${was} Now the sign-in works.` : was;
-  }
-  const { meaning } = explainCause(incident.diagnosis.cause);
-  const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
-  if (incident.diagnosis.category === 'unknown')
-    return `I do not know this error. Power BI says: ${incident.diagnosis.message}`;
-  const likelihood = confidence >= 0.85 ? '' : confidence >= 0.6 ? 'Most likely: ' : 'Possibly: ';
-  return `${likelihood}${meaning}`;
 }
 
 function progressOf({ state, members }: Incident): Notice['progress'] {

@@ -149,10 +149,12 @@ describe('the same error after its steps', () => {
   });
 
   it('a second time shows the steps of the next likely cause, says why, and leads back', () => {
-    const { step, steps, news, incident } = play(anIncident(), start, done, same, done, same);
+    const { step, steps, news, cause, evidence, incident } = play(anIncident(), start, done, same, done, same);
 
     expect(step).toMatchObject({ title: 'Get the stored account enabled again', number: 1, of: 2 });
     expect(news).toBe('The error is still the same, so now the next likely cause: the account is disabled or locked.');
+    expect(cause).toContain('Possibly: The source or Microsoft Entra knows the account and refuses it');
+    expect(evidence).toEqual(['It can give the same error, and the steps for the likeliest cause changed nothing.']);
     expect(steps).toContain('Back');
     expect(play(incident, { kind: 'wentBack', at, by: alex }).step).toMatchObject({
       title: 'Enter the new password in “SalesDW”',
