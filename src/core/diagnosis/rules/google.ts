@@ -13,7 +13,7 @@ export const googleRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.94,
     says: ['invalid token', 'invalidauthentication', 'invalid authentication credentials'],
-    and: ['com.google', 'oauth2::error', 'googleapis'],
+    and: ['com.google', 'oauth2::error', 'googleapis', 'bigquery'],
     because: 'Google did not accept the sign-in token.',
     from: 'Google API errors, authError',
   },

@@ -30,7 +30,7 @@ export const signInWords: readonly Rule[] = [
       user … locked | account … locked | user … disabled | account … disabled | account … deactivated | user … deactivated | account … expired | user … blocked
       account … blocked | account … suspended | account … deleted | user … deleted
     `),
-    unless: ['token', 'password', 'storage account', 'file'],
+    unless: ['token', 'password', 'storage account', 'the file', 'file is', 'file was'],
     because: 'The text speaks of an account that is locked or disabled.',
     from,
   },

@@ -15,7 +15,7 @@ export const lastResortRules: readonly Rule[] = [
       couldn't find | not recognized | undefined | ambiguous | no longer exists | missing column | is missing | unknown
     `),
     unless: list(`
-      user not | user does not | user could not | account not | account does not | server not | server does not | server was not | gateway | login
+      user not | user does not | user could not | account not | account does not | server not | server does not | server was not | gateway␣ | ␣gateway | gateway. | login
       credential | unknown error | ␣host␣ | message text
     `),
     because: 'The text says that something the query asks for is not there.',

@@ -68,7 +68,7 @@ export const networkRules: readonly Rule[] = [
     says: [
       ...fileNotFound,
       ...list(`
-      could not find file | could not find a part of the path | file … not found | the path is not valid
+      could not find file | could not find a part of the path | file not found | file was not found | file could not be found | the path is not valid
       unable to open file | couldn't find the folder | couldn't find the file
     `),
     ],

@@ -4,6 +4,19 @@ import { list } from './list.ts';
 /** Teradata, Db2, MongoDB and others. */
 export const otherDatabaseRules: readonly Rule[] = [
   {
+    cause: 'other',
+    confidence: 0.85,
+    says: [
+      'licensing problem',
+      'license has expired',
+      'license expired',
+      'licence has expired',
+      'license key is invalid',
+    ],
+    because: 'The database or its driver has no valid license.',
+    from: 'Db2 SQL1598N, SQL8029N; CData and Simba drivers',
+  },
+  {
     cause: 'memory_or_capacity',
     confidence: 0.88,
     codes: ['SQL0289N', 'SQL0968C', 'SQL0954C', 'SQL0955C', 'SQL0973N'],

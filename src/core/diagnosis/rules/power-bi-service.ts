@@ -7,13 +7,22 @@ export const powerBiServiceRules: readonly Rule[] = [
     cause: 'other',
     confidence: 0.48,
     wraps: true,
-    codes: [
-      'Premium_ASWL_Error',
-      'ModelRefresh_ShortMessage_ProcessingError',
-      'DMTS_PublishDatasourceToClusterErrorCode',
-    ],
+    codes: ['Premium_ASWL_Error'],
     says: list(`
-      metadata change of current operation | object reference not set to | sequence contains more than one | read when no data is present | message text for message number | mashup exception error | mashup unknown error | an error occurred during evaluation
+      metadata change of current operation | object reference not set to | sequence contains more than one
+      read when no data is present | message text for message number
+    `),
+    because: 'Something inside the service or a driver failed, and the text does not say why.',
+    from: 'Power BI community; .NET and SAP messages',
+  },
+  {
+    // Below the single words of last-resort.ts: whatever stands inside says more.
+    cause: 'other',
+    confidence: 0.3,
+    wraps: true,
+    codes: ['ModelRefresh_ShortMessage_ProcessingError', 'DMTS_PublishDatasourceToClusterErrorCode'],
+    says: list(`
+      mashup exception error | mashup unknown error | an error occurred during evaluation
       because of an internal error | internal service error | something went wrong
     `),
     because: 'The wrapper names no cause of its own.',

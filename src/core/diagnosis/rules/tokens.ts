@@ -50,7 +50,7 @@ export const tokenRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       service returned error. check innerexception | failed to renew oauth token | renewoauthtoken | oauth token refresh failed
-      failed to refresh … token | could not refresh token | failed to refresh the token | error fetching token
+      failed to refresh token | failed to refresh access token | failed to refresh the access token | failed to refresh oauth | failed to refresh the oauth | could not refresh token | failed to refresh the token | error fetching token
       token refresh failed
     `),
     unless: ['aadsts'],
