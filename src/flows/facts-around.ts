@@ -1,30 +1,23 @@
 import type { Facts } from '../core/diagnosis/types.ts';
 import type { Incident } from '../core/incident/types.ts';
-import type { StoredDataset } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
 import type { About } from './failed-run.ts';
-import { onSameCredential } from './on-same-credential.ts';
+import { credentialOf } from './on-same-credential.ts';
 
 /** Failures this far apart have one reason, as far as the schedule of a day goes. */
 const togetherMs = 12 * 3_600_000;
 
 /** How the other datasets on the same credential do; from what is stored, so it costs no call. */
 export async function askNeighbours({ store }: Deps, { dataset, connection, failed }: About): Promise<Facts> {
-  const sharing = connection === undefined ? undefined : await onSameCredential(store, connection);
-  if (sharing === undefined) return {};
-  const others = sharing.filter(({ datasetId }) => datasetId !== dataset.datasetId);
-  const since = failed.startedAt;
-  const failing = others.filter((other) => hasFailedSince(other, since - togetherMs)).length;
-  const fine = others.filter((other) => hasSucceededSince(other, failed.endedAt ?? since)).length;
+  const credential = connection === undefined ? undefined : credentialOf(connection);
+  if (credential === undefined) return {};
+  const { failing, fine } = await store.countOnCredential({
+    credential,
+    exceptId: dataset.datasetId,
+    failedSince: failed.startedAt - togetherMs,
+    begunSince: failed.endedAt ?? failed.startedAt,
+  });
   return { ...(failing === 0 ? {} : { alsoFailing: failing }), ...(fine === 0 ? {} : { alsoFine: fine }) };
-}
-
-function hasFailedSince({ lastRefresh }: StoredDataset, since: number): boolean {
-  return lastRefresh?.status === 'failed' && (lastRefresh.endedAt ?? lastRefresh.startedAt) >= since;
-}
-
-function hasSucceededSince({ lastRefresh }: StoredDataset, since: number): boolean {
-  return lastRefresh?.status === 'completed' && lastRefresh.startedAt >= since;
 }
 
 /** Whether the gateway is online, and what else fails behind it; asked only where a gateway may be the reason. */

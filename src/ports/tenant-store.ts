@@ -44,6 +44,13 @@ export interface TenantStore {
     /** Only those that are to be looked at by then. */
     dueBefore?: number;
   }): Promise<StoredDataset[]>;
+  /** Of the datasets on a credential but one: whose newest run failed since, and whose newest run began since and completed. */
+  countOnCredential(which: {
+    credential: { readonly connectionId: string } | { readonly datasourceId: string };
+    exceptId: string;
+    failedSince: number;
+    begunSince: number;
+  }): Promise<{ readonly failing: number; readonly fine: number }>;
   findDataset(datasetId: string): Promise<StoredDataset | undefined>;
   /** Newest first. */
   listRefreshes(datasetId: string, limit: number): Promise<Refresh[]>;

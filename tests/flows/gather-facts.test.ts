@@ -32,7 +32,7 @@ const failedRun = (change: Partial<Refresh> = {}): Refresh =>
 function aTenant(
   told: {
     history?: readonly Refresh[];
-    neighbours?: readonly StoredDataset[];
+    neighbours?: Store['countOnCredential'];
     gatewayOnline?: boolean | undefined;
     user?: GraphUser | 'gone' | PowerBiError;
     changes?: SignInChanges;
@@ -43,7 +43,7 @@ function aTenant(
   const deps: Deps = {
     store: onlyPart<Store>({
       listRefreshes: async () => [...(told.history ?? [])],
-      listDatasets: async () => [...(told.neighbours ?? [])],
+      countOnCredential: told.neighbours ?? (async () => ({ failing: 0, fine: 0 })),
       listOpenIncidents: async () => [
         anIncident({ broken: { kind: 'dataset', connection: aConnection({ connectionId: 'connection-2' }) } }),
       ],
@@ -142,16 +142,24 @@ it('a schedule that this failure switched off', async () => {
 });
 
 it('what else fails and what is fine on the same credential, without itself', async () => {
-  const neighbour = (datasetId: string, lastRefresh: Refresh): StoredDataset => stored({ datasetId, lastRefresh });
-  const neighbours = [
-    neighbour('dataset-1', failedRun()),
-    neighbour('dataset-2', failedRun()),
-    neighbour('dataset-3', failedRun({ startedAt: startedAt - 3 * dayMs, endedAt: startedAt - 3 * dayMs })),
-    neighbour('dataset-4', aRefresh({ startedAt: startedAt + 5 * minuteMs })),
-    neighbour('dataset-5', aRefresh({ startedAt: startedAt - 5 * minuteMs })),
-  ];
+  const asked: unknown[] = [];
+  const neighbours: Store['countOnCredential'] = async (which) => {
+    asked.push(which);
+    return { failing: 1, fine: 0 };
+  };
 
-  expect(await gather({ neighbours })).toMatchObject({ alsoFailing: 1, alsoFine: 1 });
+  const facts = await gather({ neighbours });
+
+  expect(facts.alsoFailing).toBe(1);
+  expect(facts).not.toHaveProperty('alsoFine');
+  expect(asked).toEqual([
+    {
+      credential: { connectionId: 'connection-1' },
+      exceptId: 'dataset-1',
+      failedSince: startedAt - dayMs / 2,
+      begunSince: startedAt + minuteMs,
+    },
+  ]);
 });
 
 it('the gateway is asked only where it may be the reason', async () => {

@@ -286,6 +286,35 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(ids(await store.listDatasets({ connectionId: 'connection-1' }))).toEqual(['dataset-1', 'dataset-3']);
     });
 
+    it('counts on a credential, without the one that asks, whose newest run failed and whose is fine', async () => {
+      const ended = (at: number) => ({ startedAt: at - minuteMs, endedAt: at });
+      const runs = [
+        aRefresh({ status: 'failed', ...ended(startedAt) }),
+        aRefresh({ status: 'failed', ...ended(startedAt) }),
+        aRefresh({ status: 'failed', ...ended(startedAt - 1) }),
+        aRefresh({ startedAt }),
+        aRefresh({ startedAt: startedAt - 1 }),
+        aRefresh({ status: 'running', startedAt, endedAt: undefined }),
+      ];
+      const onIt = runs.map((_, at) => aDataset({ datasetId: `dataset-${at}` }));
+      const elsewhere = aDataset({ datasetId: 'elsewhere', connections: [aConnection({ connectionId: 'other' })] });
+      await store.saveWorkspace(finance, [...onIt, elsewhere], 0);
+      for (const [at, run] of [...runs, aRefresh({ startedAt })].entries()) {
+        const datasetId = at < runs.length ? `dataset-${at}` : 'elsewhere';
+        await store.saveLook({ datasetId, refreshes: [run], at: startedAt, nextLookAt: 0 });
+      }
+      const since = { exceptId: 'dataset-0', failedSince: startedAt, begunSince: startedAt };
+
+      expect(await store.countOnCredential({ credential: { connectionId: 'connection-1' }, ...since })).toEqual({
+        failing: 1,
+        fine: 1,
+      });
+      expect(await store.countOnCredential({ credential: { datasourceId: 'nowhere' }, ...since })).toEqual({
+        failing: 0,
+        fine: 0,
+      });
+    });
+
     it('lists by data source where no connection is known', async () => {
       const connections = [{ type: 'Sql', path: 'sql01', datasourceId: 'source-1' }];
       await store.saveWorkspace(finance, [aDataset(), aDataset({ datasetId: 'dataset-2', connections })], 0);

@@ -4,12 +4,19 @@ import type { Store, StoredDataset } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
 import { bitesOf } from './bites-of.ts';
+import { countOnCredential } from './count-on-credential.ts';
 import { datasetColumns, toDataset } from './dataset-rows.ts';
 import { textsOf } from './texts-of.ts';
 
 type DatasetStore = Pick<
   Store,
-  'listDatasets' | 'findDataset' | 'claimDue' | 'saveSchedule' | 'saveScheduleEnabled' | 'lookSoon'
+  | 'listDatasets'
+  | 'countOnCredential'
+  | 'findDataset'
+  | 'claimDue'
+  | 'saveSchedule'
+  | 'saveScheduleEnabled'
+  | 'lookSoon'
 >;
 
 // Small bites: a long statement would hold up every other query of the embedded database.
@@ -39,6 +46,8 @@ export function createDatasetStore(db: Kysely<Tables>): DatasetStore {
       if (datasourceId !== undefined) query = query.where(hasConnection({ datasourceId }));
       return (await query.execute()).map(toDataset);
     },
+
+    countOnCredential: (which) => countOnCredential(db, which),
 
     async findDataset(datasetId) {
       const row = await select().where('datasets.dataset_id', '=', datasetId).executeTakeFirst();
