@@ -78,7 +78,7 @@ function checksOf(config: Config): Check[] {
       name: 'Connections',
       run: () =>
         asked(
-          'Without them failures are grouped by dataset. The service principal needs write access to the item.',
+          'Without them I know which source failed, but not where its credential lives. The service principal needs write access to the item.',
           async () => {
             if (sample === undefined) return { kind: 'note', text: 'no dataset to try it on' };
             return {

@@ -43,6 +43,7 @@ it('finds nothing wrong in Contoso but the missing registration', async () => {
   expect(output).toMatch(/✓ Power BI: 9 workspaces/);
   expect(output).toMatch(/✓ Refresh history/);
   expect(output).toMatch(/✓ Connections/);
+  expect(output).toMatch(/✓ Admin scanner: allowed/);
   expect(output).toMatch(/✓ Capacities at once: one call tells the newest runs of \d+ datasets$/m);
   expect(output).toMatch(/✓ Graph/);
   expect(output).toMatch(/✓ Storage/);

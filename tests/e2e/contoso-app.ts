@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createSandboxClock } from '../../src/sandbox/world/clock.ts';
 import { alex, botApp, contosoTenantId, people, teamsApp, type ContosoPerson } from '../../src/sandbox/world/people.ts';
+import type { World } from '../../src/sandbox/world/types.ts';
 import { createRecordingLog, type RecordingLog } from '../standins/recording-log.ts';
 import { fillWithNewCluster } from '../outbound/storage/backends.ts';
 import { walk } from '../cards/walk-card.ts';
@@ -80,6 +81,8 @@ export interface ContosoOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Further replicas. */
   readonly others?: readonly Readonly<Record<string, string>>[];
+  /** What is different in Contoso before the bot comes. */
+  readonly prepare?: (world: World) => void;
 }
 
 /** The whole product but the Teams client: Contoso, the bot, and a stand-in that records what Teams would show. */
@@ -91,6 +94,7 @@ export async function startContosoApp(options: ContosoOptions = {}): Promise<Con
   const clock = createSandboxClock({ speed, realNow: () => Date.now() + leaptMs });
   const log = createRecordingLog();
   const sandbox = await startSandbox({ clock, log, story: false, tickMs: 50 });
+  options.prepare?.(sandbox.contoso.world);
   const teams = await startTeamsConnector();
   for (const { personId, name, upn } of people) {
     teams.roster.set(memberId(personId), {
