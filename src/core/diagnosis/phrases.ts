@@ -45,7 +45,8 @@ const firstEastAsian = 0x2e80;
 export function registerPhrase(phrase: string): Phrase {
   const [first = '', ...rest] = phrase
     .split('…')
-    .map((part, index, parts) => (parts.length === 1 ? part : part.trim()));
+    .map((part, index) => part.slice(index > 0 && part.startsWith(' ') ? 1 : 0))
+    .map((part, index, parts) => (index < parts.length - 1 ? part.replace(/ $/, '') : part));
   return { id: idOf(first), rest };
 }
 

@@ -18,8 +18,8 @@ export const gatewayRules: readonly Rule[] = [
     confidence: 0.95,
     says: list(`
       gateway as unreachable | gateway unreach | gateway is unreachable | gateway is offline
-      gateway is either offline or could not be reached | gateway … could not be reached
-      gateway … not reachable | gateway … is not online | could not reach the gateway | no online gateway
+      gateway is either offline or could not be reached | ␣gateway␣ … could not be reached | gateway could not be reached
+      ␣gateway␣ … not reachable | gateway is not reachable | gateway␣ … is not online | could not reach the gateway | no online gateway
       gateway cluster … offline | integration runtime … failed to connect to cloud | integration runtime … offline
       connect to the on-premises data gateway … failed
       the on-premises data gateway … is offline | gateway's service failed to start

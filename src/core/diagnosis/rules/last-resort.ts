@@ -15,7 +15,7 @@ export const lastResortRules: readonly Rule[] = [
       couldn't find | not recognized | undefined | ambiguous | no longer exists | missing column | is missing | unknown
     `),
     unless: list(`
-      user not | user does not | user could not | account not | account does not | server not | server does not | server was not | gateway␣ | ␣gateway | gateway. | login
+      user not | user does not | user could not | account not | account does not | server not | server does not | server was not | ␣gateway | gateway not | gateway was not | gateway does not | login
       credential | unknown error | ␣host␣ | message text
     `),
     because: 'The text says that something the query asks for is not there.',
@@ -125,8 +125,8 @@ export const lastResortRules: readonly Rule[] = [
     confidence: 0.44,
     wraps: true,
     says: list(`
-      gateway … offline | gateway … unreachable | gateway … unavailable | gateway … not running | gateway … down | gateway … not responding
-      offline … gateway | connect to the gateway | reach the gateway | gateway service | gateway … disconnected | gateway … stopped
+      gateway␣ … offline | gateway␣ … unreachable | gateway␣ … unavailable | gateway␣ … not running | gateway␣ … down | gateway␣ … not responding
+      offline … gateway | connect to the gateway | reach the gateway | gateway service | gateway␣ … disconnected | gateway␣ … stopped
     `),
     unless: ['502', '504', 'bad gateway', 'application gateway'],
     because: 'The text speaks of a gateway that does not answer.',
@@ -137,7 +137,7 @@ export const lastResortRules: readonly Rule[] = [
     confidence: 0.45,
     wraps: true,
     says: list(`
-      gateway … not configured | gateway … not set up | configure … gateway | gateway … required | install … gateway | need … gateway | gateway is not configured
+      gateway␣ … not configured | gateway␣ … not set up | configure … gateway | gateway␣ … required | install … gateway | need … gateway | gateway is not configured
       select … gateway | choose … gateway | no … gateway | map … gateway | gateway … does not contain | gateway … doesn't include
     `),
     unless: ['502', '504', 'bad gateway', 'version', 'update', 'offline', 'credential'],
