@@ -65,13 +65,21 @@ async function scrollTo(teams: PlaygroundPage, card: RegExp): Promise<void> {
   }
 }
 
-/** As text: the page's types are not those of this project. The room above is for who says it. */
-const toItsTop = `(element) => {
-  let list = element.parentElement;
-  while (list !== null && !/auto|scroll/.test(getComputedStyle(list).overflowY)) list = list.parentElement;
-  if (list === null) return;
-  list.scrollTop += element.getBoundingClientRect().top - list.getBoundingClientRect().top - 48;
-}`;
+/** What is used of the page's elements, whose types are not those of this project. */
+interface OnScreen {
+  readonly parentElement: OnScreen | null;
+  scrollTop: number;
+  getBoundingClientRect(): { readonly top: number };
+}
+
+/** Runs in the page. The room above is for who says it. */
+function toItsTop(element: OnScreen): void {
+  for (let list = element.parentElement; list !== null; list = list.parentElement) {
+    const before = list.scrollTop;
+    list.scrollTop += element.getBoundingClientRect().top - list.getBoundingClientRect().top - 48;
+    if (list.scrollTop !== before) return;
+  }
+}
 
 /** Power BI lets only the owner switch a schedule on. */
 async function switchOnAsAna(portal: Page): Promise<void> {
