@@ -10,10 +10,12 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'password_rotated_or_wrong',
     confidence: 0.8,
     says: list(`
-      resource principal named … not found in | application with identifier … was not found | application with identifier … is disabled
-      user account does not exist in the | external user account … not exist | does not exist in tenant | correct tenant id
-      no active subscriptions for the tenant | tenant … is not a valid tenant | neither a valid dns name, nor a valid external domain
-      specified tenant identifier | tenant for the given … not exist
+      resource principal named … not found in | application with identifier … was not found
+      application with identifier … is disabled | user account does not exist in the
+      external user account … not exist | does not exist in tenant | correct tenant id
+      no active subscriptions for the tenant | tenant … is not a valid tenant
+      neither a valid dns name, nor a valid external domain | specified tenant identifier
+      tenant for the given … not exist
     `),
     unless: [...aadsts, 'identity provider'],
     because: 'The tenant, the application or the account in the connection is not known to Microsoft Entra.',
@@ -23,9 +25,9 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'permission_lost',
     confidence: 0.85,
     says: list(`
-      from identity provider … does not exist in tenant | not assigned to a role for the application | unless they are specifically granted
-      has not consented to use | consent to use the application | needs permission to access resources | admin consent is required
-      is not listed in the requested permissions
+      from identity provider … does not exist in tenant | not assigned to a role for the application
+      unless they are specifically granted | has not consented to use | consent to use the application
+      needs permission to access resources | admin consent is required | is not listed in the requested permissions
     `),
     unless: aadsts,
     because: 'Microsoft Entra knows the account, but the application or the tenant does not let it in.',
@@ -35,9 +37,10 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'conditional_access_or_mfa',
     confidence: 0.85,
     says: list(`
-      does not meet the criteria to access this resource | external challenge is required | external security challenge
-      must enroll in multi | strong authentication is required | required device state | access policy does not allow token issuance
-      blocked by security defaults | security defaults policy | untrusted location | from this location is not allowed
+      does not meet the criteria to access this resource | external challenge is required
+      external security challenge | must enroll in multi | strong authentication is required | required device state
+      access policy does not allow token issuance | blocked by security defaults | security defaults policy
+      untrusted location | from this location is not allowed
     `),
     unless: aadsts,
     because: 'A sign-in policy asks for more than a refresh can give.',
@@ -47,8 +50,9 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'service_principal_secret_expired',
     confidence: 0.9,
     says: list(`
-      certificate … client assertion … expired | client assertion is not within its valid time | client assertion … expired | assertion … audience claim
-      reason - the key was not found | certificate used to sign the client assertion
+      certificate … client assertion … expired | client assertion is not within its valid time
+      client assertion … expired | assertion … audience claim | reason - the key was not found
+      certificate used to sign the client assertion
     `),
     unless: aadsts,
     because: 'The secret or certificate of the application has expired or is not the right one.',
@@ -58,8 +62,8 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'account_disabled_or_locked',
     confidence: 0.9,
     says: list(`
-      service principal for resource … is disabled | account … deleted from the directory | smart lockout | ip address with malicious activity
-      account is locked because … too many
+      service principal for resource … is disabled | account … deleted from the directory | smart lockout
+      ip address with malicious activity | account is locked because … too many
     `),
     unless: aadsts,
     because: 'Microsoft Entra says that the account or the application is disabled or locked.',
@@ -69,8 +73,9 @@ export const entraWordsRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.88,
     says: list(`
-      fresh auth token is needed | token … inactive for | send a new interactive authorization request | session has expired or is invalid
-      grant has expired | refresh token … maximum lifetime | user session has expired
+      fresh auth token is needed | token … inactive for | send a new interactive authorization request
+      session has expired or is invalid | grant has expired | refresh token … maximum lifetime
+      user session has expired
     `),
     unless: [...aadsts, 'consented', 'sign-in frequency', 'multi-factor'],
     because: 'Microsoft Entra says that the stored sign-in has run out or was revoked.',

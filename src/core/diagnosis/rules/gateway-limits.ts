@@ -70,11 +70,14 @@ export const gatewayLimitRules: readonly Rule[] = [
     cause: 'other',
     confidence: 0.9,
     says: list(`
-      please install npgsql | 请安装 npgsql | npgsql … version | provider isn't installed
-      provider is not installed | one or more additional components | provider … is not registered
-      driver … not installed | data source name not found and no default driver
-      could not load file or assembly | client software isn't installed | client software to be installed
-      unable to find the requested .net framework data provider | no module named | can't open lib | license was invalid | license is invalid | license has expired | license expired | method not found: | missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary | webview2 | system error 126 | architecture mismatch | there is no package called
+      please install npgsql | 请安装 npgsql | npgsql … version | provider isn't installed | provider is not installed
+      one or more additional components | provider … is not registered | driver … not installed
+      data source name not found and no default driver | could not load file or assembly
+      client software isn't installed | client software to be installed
+      unable to find the requested .net framework data provider | no module named | can't open lib
+      license was invalid | license is invalid | license has expired | license expired | method not found:
+      missingmethodexception | typeloadexception | could not load type | architecture mismatch | missingclientlibrary
+      webview2 | system error 126 | there is no package called
     `),
     because: 'A driver the source needs is missing on the machine that runs the query.',
     from: 'Power Query connector prerequisites',

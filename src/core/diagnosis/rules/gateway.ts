@@ -18,12 +18,13 @@ export const gatewayRules: readonly Rule[] = [
     confidence: 0.95,
     says: list(`
       gateway as unreachable | gateway unreach | gateway is unreachable | gateway is offline
-      gateway is either offline or could not be reached | ␣gateway␣ … could not be reached | gateway could not be reached
-      ␣gateway␣ … not reachable | gateway is not reachable | gateway␣ … is not online | could not reach the gateway | no online gateway
-      gateway cluster … offline | integration runtime … failed to connect to cloud | integration runtime … offline
-      connect to the on-premises data gateway … failed
-      the on-premises data gateway … is offline | gateway's service failed to start
-      relay … no listeners connected | there are no listeners connected for the endpoint
+      gateway is either offline or could not be reached | ␣gateway␣ … could not be reached
+      gateway could not be reached | ␣gateway␣ … not reachable | gateway is not reachable | gateway␣ … is not online
+      could not reach the gateway | no online gateway | gateway cluster … offline
+      integration runtime … failed to connect to cloud | integration runtime … offline
+      connect to the on-premises data gateway … failed | the on-premises data gateway … is offline
+      gateway's service failed to start | relay … no listeners connected
+      there are no listeners connected for the endpoint
     `),
     unless: ['the on-premises data gateway to access'],
     because: 'The text says that the gateway does not answer.',
@@ -36,11 +37,16 @@ export const gatewayRules: readonly Rule[] = [
       DMTS_MonikerWithUnboundDataSources | DM_GWPipeline_Gateway_InvalidMashupConnectionString
     `),
     says: list(`
-      connection string used for the mashup data source is invalid
-      don't have any gateway installed or configured | no gateway found | no gateway to access | gateway found | specified gateway … is valid | no gateway installed or configured
-      not configured to use a gateway | gateway isn't configured | missing data source on gateway
-      is not configured on the gateway | not been added to the gateway | unbound data source
-      need to be added to the gateway | no gateway is configured | gateway could not be found | gateway cluster could not be found | gateway was not found | gateway cluster was not found | gateway reference … missing | not found on the gateway | requires a gateway | data source was not discovered | to a gateway or cloud connection | could not find a connection to use | gateway data source … is missing | gateway connection … is missing | added to the gateway | added to your gateway | to the gateway cluster | under manage gateways | add the data source to a gateway | data source to the gateway
+      connection string used for the mashup data source is invalid | don't have any gateway installed or configured
+      no gateway found | no gateway to access | gateway found | specified gateway … is valid
+      no gateway installed or configured | not configured to use a gateway | gateway isn't configured
+      missing data source on gateway | is not configured on the gateway | not been added to the gateway
+      unbound data source | need to be added to the gateway | no gateway is configured | gateway could not be found
+      gateway cluster could not be found | gateway was not found | gateway cluster was not found
+      gateway reference … missing | not found on the gateway | requires a gateway | data source was not discovered
+      to a gateway or cloud connection | could not find a connection to use | gateway data source … is missing
+      gateway connection … is missing | added to the gateway | added to your gateway | to the gateway cluster
+      under manage gateways | add the data source to a gateway | data source to the gateway
     `),
     because: 'The source is not set up, or not bound, on the gateway.',
     from: 'learn.microsoft.com/power-bi/connect-data/service-gateway-onprem-tshoot',
@@ -76,8 +82,9 @@ export const gatewayRules: readonly Rule[] = [
     cause: 'gateway_credentials_stale',
     confidence: 0.88,
     says: list(`
-      invalid connection credentials | gateway invalid credential | gateway credentials are invalid | credentials provided for the dataset
-      the credentials stored on the gateway | credentials for the gateway data source … invalid
+      invalid connection credentials | gateway invalid credential | gateway credentials are invalid
+      credentials provided for the dataset | the credentials stored on the gateway
+      credentials for the gateway data source … invalid
     `),
     because: 'The text says that the credential of the gateway connection is not accepted.',
     from: 'learn.microsoft.com/power-bi/connect-data/service-gateway-onprem-tshoot',

@@ -8,7 +8,9 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.72,
     codes: ['403'],
     says: list(`
-      403 forbidden | 403: forbidden | http 403 | response code: 403 | response code 403 | http status 403 | status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403 | 403-forbidden | error: (403)
+      403 forbidden | 403: forbidden | http 403 | response code: 403 | response code 403 | http status 403
+      status code 403 | status code: 403 | status code 'forbidden' | error code 403 | "forbidden" | status: 403
+      403-forbidden | error: (403)
     `),
     unless: list(`
       aadsts | invalid access token | token is expir | token expired | invalid token | expired | signature
@@ -33,8 +35,9 @@ export const httpRules: readonly Rule[] = [
       'http error: unauthorized',
     ],
     and: list(`
-      api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/ | updating the connection | powerbiactions | invalid status code 'unauthorized'
-      management.azure.com | graph.microsoft.com | -powerbi | $authheader | pbitools | connecting to power bi | publish-pushdataset
+      api.powerbi.com | api.fabric.microsoft.com | invoke-powerbirest | power bi request | analysis.windows.net/
+      updating the connection | powerbiactions | invalid status code 'unauthorized' | management.azure.com
+      graph.microsoft.com | -powerbi | $authheader | pbitools | connecting to power bi | publish-pushdataset
     `),
     unless: ['aadsts'],
     because: 'A Microsoft API refused the identity that called it; most often it lacks the right there.',
@@ -45,8 +48,8 @@ export const httpRules: readonly Rule[] = [
     confidence: 0.5,
     codes: ['401'],
     says: list(`
-      must be authenticated | 401 error | status code: 401 | 401 (unauthorized) | (401) unauthorized | unauthorized () | status: 401 | unauthenticated
-      unauthorized
+      must be authenticated | 401 error | status code: 401 | 401 (unauthorized) | (401) unauthorized | unauthorized ()
+      status: 401 | unauthenticated | unauthorized
     `),
     unless: list(`
       aadsts | login failed | accessunauthorized | unauthorizedoperation | unauthorizeddatabaseaccess
@@ -111,13 +114,15 @@ export const httpRules: readonly Rule[] = [
       LOGIN_RATE_EXCEEDED | RESOURCE_EXHAUSTED
     `),
     says: list(`
-      too many requests | has exceeded the amount | capacity has exceeded its limits | status code 429 | status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded
-      exceeded rate | throttl | blocked by the upstream service
-      number of requests exceeded | combined execution time of incoming requests exceeded
-      concurrent requests | server is busy | 0x80072322 | 0x80072321 | 0x80072326
-      limit exceeded: too many | api calls quota | exceeded call rate | serverbusy | the server is busy | request rate is large | list view threshold | too many connections
-      too many clients | connection slots are reserved | max_user_connections | exceeded quota for
-      exceeded rate limits | rate_limit | secondly limit | daily limit | hourly limit | per-minute limit | totalrequests limit | egress is over the account limit
+      too many requests | has exceeded the amount | capacity has exceeded its limits | status code 429
+      status code: 429 | rate limit | ratelimit | quota exceeded | quotaexceeded | exceeded rate | throttl
+      blocked by the upstream service | number of requests exceeded
+      combined execution time of incoming requests exceeded | concurrent requests | server is busy | 0x80072322
+      0x80072321 | 0x80072326 | limit exceeded: too many | api calls quota | exceeded call rate | serverbusy
+      the server is busy | request rate is large | list view threshold | too many connections | too many clients
+      connection slots are reserved | max_user_connections | exceeded quota for | exceeded rate limits | rate_limit
+      secondly limit | daily limit | hourly limit | per-minute limit | totalrequests limit
+      egress is over the account limit
     `),
     unless: ['size quota', 'aadsts', 'resource monitor', 'because … memory'],
     because: 'The source or the service slows the calls down: there were too many.',

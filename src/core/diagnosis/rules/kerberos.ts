@@ -23,10 +23,10 @@ export const kerberosRules: readonly Rule[] = [
       DM_GWPipeline_Gateway_HttpAuthenticationTypeNotSupported | FailedToImpersonateUserException
     `),
     says: list(`
-      failedtoimpersonateuser | impersonationlevel: identification | impersonationlevel identification
-      gss-api | single sign-on authentication failed | kerberos error | hdbodbc … kerberos | no credentials are available in the security package
-      cannot generate sspi context | sspi handshake failed | spn … delegation
-      failed to create windows identity
+      failedtoimpersonateuser | impersonationlevel: identification | impersonationlevel identification | gss-api
+      single sign-on authentication failed | kerberos error | hdbodbc … kerberos
+      no credentials are available in the security package | cannot generate sspi context | sspi handshake failed
+      spn … delegation | failed to create windows identity
     `),
     unless: ['0x8009030c', 'logon attempt failed'],
     because: 'This is the set-up of Kerberos single sign-on; no stored credential is at fault.',

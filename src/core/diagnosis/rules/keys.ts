@@ -16,14 +16,16 @@ export const keyRules: readonly Rule[] = [
     confidence: 0.92,
     codes: ['390144'],
     says: list(`
-      jwt token is invalid | invalid jwt | invalid access token | programmatic access token | invalid api key | api key is invalid
-      api key not valid | api key expired | invalid api token | invalid token | personal access token
-      invalid key | api key … revoked | apikey … invalid | invalid subscription key | subscription key
-      access denied due to missing subscription key | incorrect api key | invalid or missing api key
-      wrong api key | the provided key | ␣pat has expired | ␣pat is expired | ␣pat expired | (pat) … expired | pat token … expired | invalid personal access token
+      jwt token is invalid | invalid jwt | invalid access token | programmatic access token | invalid api key
+      api key is invalid | api key not valid | api key expired | invalid api token | invalid token
+      personal access token | invalid key | api key … revoked | apikey … invalid | invalid subscription key
+      subscription key | access denied due to missing subscription key | incorrect api key
+      invalid or missing api key | wrong api key | the provided key | ␣pat has expired | ␣pat is expired
+      ␣pat expired | (pat) … expired | pat token … expired | invalid personal access token
     `),
     unless: list(`
-      aadsts | can only be specified | token eof | token comma | invalid_token | com.google | oauth2::error | expired access/refresh
+      aadsts | can only be specified | token eof | token comma | invalid_token | com.google | oauth2::error
+      expired access/refresh
     `),
     because: 'The key or access token stored for the source is wrong or has run out.',
     from: 'Databricks, Snowflake key pairs and key-protected web APIs',

@@ -2,8 +2,8 @@ import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
 
 const noSecretRejected = list(`
-  not supported | n't supported | deprecated | only supported | proxy | kerberos | gss | header | privacy | gateway version | not prepared | npgsql
-  provider | driver | column | convert | can only be specified
+  not supported | n't supported | deprecated | only supported | proxy | kerberos | gss | header | privacy
+  gateway version | not prepared | npgsql | provider | driver | column | convert | can only be specified
 `);
 const from = 'Our own reading; no known message matched';
 
@@ -14,9 +14,11 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.47,
     wraps: true,
     says: list(`
-      missing credential | missing required authentication | authentication was not provided | credential … missing | credential … required | no credential | without credential | credential … not provided | provide … credential
-      provide … password | password … not provided | no password | empty password | enter … credential | credential … not found | not signed in | not logged in
-      authentication required | authentication is required | login required | anonymous | credential … not been | enter credentials | set … credentials
+      missing credential | missing required authentication | authentication was not provided | credential … missing
+      credential … required | no credential | without credential | credential … not provided | provide … credential
+      provide … password | password … not provided | no password | empty password | enter … credential
+      credential … not found | not signed in | not logged in | authentication required | authentication is required
+      login required | anonymous | credential … not been | enter credentials | set … credentials
     `),
     unless: noSecretRejected,
     because: 'The text says that a credential is not there.',
@@ -27,8 +29,9 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.46,
     wraps: true,
     says: list(`
-      user … locked | account … locked | user … disabled | account … disabled | account … deactivated | user … deactivated | account … expired | user … blocked
-      account … blocked | account … suspended | account … deleted | user … deleted
+      user … locked | account … locked | user … disabled | account … disabled | account … deactivated
+      user … deactivated | account … expired | user … blocked | account … blocked | account … suspended
+      account … deleted | user … deleted
     `),
     unless: ['token', 'password', 'storage account', 'the file', 'file is', 'file was'],
     because: 'The text speaks of an account that is locked or disabled.',
@@ -50,8 +53,8 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.44,
     wraps: true,
     says: list(`
-      permission | not permitted | authoriz | authoris | forbidden | privilege | not allowed | insufficient right | denied | access right | license | licence | no access
-      not a member | access to the | role | unauthorized
+      permission | not permitted | authoriz | authoris | forbidden | privilege | not allowed | insufficient right
+      denied | access right | license | licence | no access | not a member | access to the | role | unauthorized
     `),
     unless: [...noSecretRejected, 'authorization code', 'reauthor', 'not found', 'does not exist'],
     because: 'The text speaks of rights, without saying which one is missing.',
@@ -62,7 +65,8 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.47,
     wraps: true,
     says: list(`
-      client secret | client_secret | app secret | application secret | client certificate | service principal … expired | service principal … invalid
+      client secret | client_secret | app secret | application secret | client certificate
+      service principal … expired | service principal … invalid
     `),
     unless: noSecretRejected,
     because: 'The text speaks of the secret of an app.',
@@ -95,8 +99,8 @@ export const signInWords: readonly Rule[] = [
     confidence: 0.47,
     wraps: true,
     says: list(`
-      api key | apikey | api-key | api_key | account key | access key | shared access | sas␣ | private key | key pair | api token | secret key | access_key
-      shared key | key … invalid | key … expired
+      api key | apikey | api-key | api_key | account key | access key | shared access | sas␣ | private key | key pair
+      api token | secret key | access_key | shared key | key … invalid | key … expired
     `),
     unless: [...noSecretRejected, 'primary key', 'foreign key', 'the key didn'],
     because: 'The text speaks of a key, without saying what is wrong with it.',

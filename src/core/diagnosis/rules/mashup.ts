@@ -5,9 +5,9 @@ const rejected = list(`
       credentials provided for the … source are invalid | credentials provided for the … are invalid
       supplied credentials are invalid | credentials are invalid | credentials are not valid
       credentials are incorrect | couldn't authenticate with the credentials provided | retry your credentials
-      verify your credentials | check your credentials
-      the credentials you provided | credentials provided are invalid | resourceaccessauthorization | invalid credentials | credentials … were rejected
-      credentials … not accepted | rejected the client credentials
+      verify your credentials | check your credentials | the credentials you provided
+      credentials provided are invalid | resourceaccessauthorization | invalid credentials
+      credentials … were rejected | credentials … not accepted | rejected the client credentials
     `);
 /** A message that lists several reasons because it knows none. */
 const possibleReasons = ['either the data source is inaccessible', 'connection timeout occurred, or', '数据源不可访问'];
@@ -155,9 +155,12 @@ export const mashupRules: readonly Rule[] = [
     confidence: 0.82,
     says: list(`
       credentials provided cannot be used for the | only supported when connecting anonymously
-      integrated security not supported | token type is not allowed | authentication kind | unsupported authentication | credential type isn't | authentication … is deprecated | authentication protocol requested by server | authentication type … not supported
-      authentication method … not supported | only authentication is enabled | valid authorization uri | does not support the selected authentication
-      web api key can only be specified | not currently configured to accept this token | feature extension is malformed | key based authentication is not permitted | no matching authentication protocol | authentication plugin
+      integrated security not supported | token type is not allowed | authentication kind | unsupported authentication
+      credential type isn't | authentication … is deprecated | authentication protocol requested by server
+      authentication type … not supported | authentication method … not supported | only authentication is enabled
+      valid authorization uri | does not support the selected authentication | web api key can only be specified
+      not currently configured to accept this token | feature extension is malformed
+      key based authentication is not permitted | no matching authentication protocol | authentication plugin
     `),
     unless: ['aadsts'],
     because: 'The kind of sign-in does not fit the source; no secret was rejected.',

@@ -19,9 +19,9 @@ export const nameNotResolved: readonly string[] = list(`
 
 export const remoteServerNotReached: readonly string[] = list(`
   verbindung mit dem remoteserver kann nicht | se connecter au serveur distant | conectar con el servidor remoto
-  conexão com o servidor remoto | conectar ao servidor remoto | ligar ao servidor remoto | connessione al server remoto | verbinding met de externe server
-  połączyć się z serwerem zdalnym | соединиться с удаленным сервером | リモート サーバーに接続できません | 无法连接到远程服务器
-  無法連接至遠端伺服器 | 원격 서버에 연결할 수 | uzak sunucuya bağlan
+  conexão com o servidor remoto | conectar ao servidor remoto | ligar ao servidor remoto
+  connessione al server remoto | verbinding met de externe server | połączyć się z serwerem zdalnym
+  соединиться с удаленным сервером | リモート サーバーに接続できません | 无法连接到远程服务器 | 無法連接至遠端伺服器 | 원격 서버에 연결할 수 | uzak sunucuya bağlan
 `);
 
 /** The end of SQL Server's "The timeout period elapsed …". */
@@ -34,30 +34,36 @@ export const serverSilent: readonly string[] = list(`
 
 /** What the tile page says where a visual's query does not fit the model. */
 export const tileQuery: readonly string[] = list(`
-  data shapes must contain | daten-shapes | datenshapes | formes de données | formas de datos | formas de dados | forme dati | forme di dati | gegevensshapes | gegevensvormen
-  kształty danych | dataformer | datastrukturer | datafigurer | tietomuotojen | adathierarchizál | veri şekil | фигуры данных | формы данных | データ シェイプ | 数据形状 | 資料圖形 | 데이터 셰이프
-  รูปทรงข้อมูล | tvary dat
-  determine the relationship between | beziehung zwischen zwei | relation entre deux | relación entre dos | relação entre dois | relacionamento entre dois | relazione tra due
-  relazione tra uno | relatie tussen twee | relacji między | relationen mellem | relationen mellan | relasjonen mellom | suhdetta kahden | kapcsolat van két | alan arasındaki ilişki
-  связь между двумя | フィールド間の関係 | 字段之间的关系 | 欄位之間的關 | 필드 간 관계 | ความสัมพันธ์ระหว่าง | relaci mezi | vztah mezi
-  primary axis and the secondary axis | primärachse | axe principal | eje principal | eixo primário | eixo principal | asse primario | primaire as | osi podstawowej | primære akse
-  primäraxel | primærakse | ensisijaisen akselin | elsődleges tengely | elsődleges és a másodlagos tengely | birincil eksen | birincil ve ikincil eksen | основной оси | основной и вспомогательной оси | primaire en secundaire as | 主軸と | 主坐标轴 | 主座標軸
-  기본 축 | แกนหลัก | primární os
-  identify the following fields | felder können nicht identifiziert | identifier les champs | identificar los campos | identificar los siguientes | identificar os seguintes | identificare i campi
-  volgende velden niet | następujących pól | følgende felt | följande fält | seuraavia kenttiä | következő mezőket | alanları tanımla | следующие поля | を識別できません | 无法识别以下字段 | 無法識別下列
-  필드를 식별할 수 없 | ระบุฟิลด์
+  data shapes must contain | daten-shapes | datenshapes | formes de données | formas de datos | formas de dados
+  forme dati | forme di dati | gegevensshapes | gegevensvormen | kształty danych | dataformer | datastrukturer
+  datafigurer | tietomuotojen | adathierarchizál | veri şekil | фигуры данных | формы данных | データ シェイプ | 数据形状 | 資料圖形
+  데이터 셰이프 | รูปทรงข้อมูล | tvary dat | determine the relationship between | beziehung zwischen zwei
+  relation entre deux | relación entre dos | relação entre dois | relacionamento entre dois | relazione tra due
+  relazione tra uno | relatie tussen twee | relacji między | relationen mellem | relationen mellan | relasjonen mellom
+  suhdetta kahden | kapcsolat van két | alan arasındaki ilişki | связь между двумя | フィールド間の関係 | 字段之间的关系 | 欄位之間的關
+  필드 간 관계 | ความสัมพันธ์ระหว่าง | relaci mezi | vztah mezi | primary axis and the secondary axis | primärachse
+  axe principal | eje principal | eixo primário | eixo principal | asse primario | primaire as | osi podstawowej
+  primære akse | primäraxel | primærakse | ensisijaisen akselin | elsődleges tengely
+  elsődleges és a másodlagos tengely | birincil eksen | birincil ve ikincil eksen | основной оси
+  основной и вспомогательной оси | primaire en secundaire as | 主軸と | 主坐标轴 | 主座標軸 | 기본 축 | แกนหลัก | primární os
+  identify the following fields | felder können nicht identifiziert | identifier les champs | identificar los campos
+  identificar los siguientes | identificar os seguintes | identificare i campi | volgende velden niet
+  następujących pól | følgende felt | följande fält | seuraavia kenttiä | következő mezőket | alanları tanımla
+  следующие поля | を識別できません | 无法识别以下字段 | 無法識別下列 | 필드를 식별할 수 없 | ระบุฟิลด์
 `);
 
 /** .NET on a file or folder that is not there. */
 export const fileNotFound: readonly string[] = list(`
-  teil des pfades | datei … nicht gefunden | une partie du chemin | trouver le fichier | parte de la ruta | encontrar el archivo | parte do caminho | localizar o arquivo | localizar o ficheiro
-  parte del percorso | trovare il file | deel van het pad | kan bestand | części ścieżki | odnaleźć pliku | часть пути | найти файл | パス … 一部が見つかりません | ファイル … 見つかりません
-  找到路径 … 一部分 | 未能找到文件 | 找不到路徑 | 找不到檔案 | 경로의 일부를 | 파일을 찾을 수 | yolunun bir b | dosyası bulunamadı | en del av sökvägen | att hitta filen | en del af stien | kunne ikke finde filen
-  část cesty | soubor … nenalezen
+  teil des pfades | datei … nicht gefunden | une partie du chemin | trouver le fichier | parte de la ruta
+  encontrar el archivo | parte do caminho | localizar o arquivo | localizar o ficheiro | parte del percorso
+  trovare il file | deel van het pad | kan bestand | części ścieżki | odnaleźć pliku | часть пути | найти файл
+  パス … 一部が見つかりません | ファイル … 見つかりません | 找到路径 … 一部分 | 未能找到文件 | 找不到路徑 | 找不到檔案 | 경로의 일부를 | 파일을 찾을 수 | yolunun bir b
+  dosyası bulunamadı | en del av sökvägen | att hitta filen | en del af stien | kunne ikke finde filen | část cesty
+  soubor … nenalezen
 `);
 
 /** Power Query on a step that the source cannot do. */
 export const notFolded: readonly string[] = list(`
-  折りたた | 折叠到数据源 | 折至資料來源 | 折向資料來源 | 접을 수 없 | ausdruck … gefaltet | plier l'expression | plegar la expresión | dobrar a expressão | piegare l'espressione
-  свернуть выражение | expressie … vouwen | zwinąć wyrażenia
+  折りたた | 折叠到数据源 | 折至資料來源 | 折向資料來源 | 접을 수 없 | ausdruck … gefaltet | plier l'expression | plegar la expresión
+  dobrar a expressão | piegare l'espressione | свернуть выражение | expressie … vouwen | zwinąć wyrażenia
 `);

@@ -19,12 +19,19 @@ export const noCredentialRules: readonly Rule[] = [
     says: list(`
       default data connection … explicit connection | data source is missing credentials
       data sources are missing credentials | credential stored in the cloud is missing
-      credentials are required to connect | no credentials were provided | user id and password are required | username and password are required
-      password is required | failed to retrieve a token from the included credentials | no credential in this chain | authentication unavailable | no credentials are specified
-      credentials are not specified | unable to retrieve the credentials | unable to retrieve credentials | no stored credential | credentials not found | credential not found | could not find credential | no credentials found | no valid credentials | no credentials could be
-      anonymous access is not allowed | anonymous access is forbidden | credentials have not been | missing data source credentials
-      data source credentials are missing | data source credentials aren't set | credentials … are not set | credentials … aren't set | null password given | credentials … have not been set | missing credentials
-      credentials are missing | required connection key(s): pwd | required connection key(s): uid | properly saved in hdbuserstore | credentials are not configured | credentials aren't configured | please provide credentials | please specify how to connect | an external access-token is required | no credentials specified
+      credentials are required to connect | no credentials were provided | user id and password are required
+      username and password are required | password is required
+      failed to retrieve a token from the included credentials | no credential in this chain
+      authentication unavailable | no credentials are specified | credentials are not specified
+      unable to retrieve the credentials | unable to retrieve credentials | no stored credential
+      credentials not found | credential not found | could not find credential | no credentials found
+      no valid credentials | no credentials could be | anonymous access is not allowed | anonymous access is forbidden
+      credentials have not been | missing data source credentials | data source credentials are missing
+      data source credentials aren't set | credentials … are not set | credentials … aren't set | null password given
+      credentials … have not been set | missing credentials | credentials are missing
+      required connection key(s): pwd | required connection key(s): uid | properly saved in hdbuserstore
+      credentials are not configured | credentials aren't configured | please provide credentials
+      please specify how to connect | an external access-token is required | no credentials specified
       challenge type: resource | bad credentials, challenge | before you can … sign in to the data source
     `),
     unless: ['could not be authenticated', 'proxy'],

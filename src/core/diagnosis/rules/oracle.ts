@@ -7,7 +7,8 @@ export const oracleRules: readonly Rule[] = [
     cause: 'password_rotated_or_wrong',
     confidence: 0.93,
     codes: list(`
-      ORA-01017 | ORA-28001 | ORA-28002 | ORA-28011 | ORA-01004 | ORA-01040 | ORA-01988 | ORA-28003 | ORA-28007 | ORA-65162 | ORA-01435 | ORA-01918
+      ORA-01017 | ORA-28001 | ORA-28002 | ORA-28011 | ORA-01004 | ORA-01040 | ORA-01988 | ORA-28003 | ORA-28007
+      ORA-65162 | ORA-01435 | ORA-01918
     `),
     says: ['invalid username/password; logon denied', 'the password has expired'],
     unless: ['ora-01045', 'ora-01005'],
@@ -28,7 +29,8 @@ export const oracleRules: readonly Rule[] = [
     cause: 'other',
     confidence: 0.75,
     codes: list(`
-      ORA-01555 | ORA-28040 | ORA-12638 | ORA-12631 | ORA-12639 | ORA-12641 | ORA-28759 | ORA-28030 | ORA-28043 | ORA-00257 | ORA-00060 | ORA-08177
+      ORA-01555 | ORA-28040 | ORA-12638 | ORA-12631 | ORA-12639 | ORA-12641 | ORA-28759 | ORA-28030 | ORA-28043
+      ORA-00257 | ORA-00060 | ORA-08177
     `),
     says: ['oci.dll', 'dpi-1047', 'unable to load dll'],
     because: 'Oracle stopped for a reason of its own set-up ({code}).',
@@ -38,7 +40,8 @@ export const oracleRules: readonly Rule[] = [
     cause: 'memory_or_capacity',
     confidence: 0.88,
     codes: list(`
-      ORA-01652 | ORA-01653 | ORA-01654 | ORA-01658 | ORA-01659 | ORA-01688 | ORA-01691 | ORA-30036 | ORA-04030 | ORA-04031 | ORA-04036 | ORA-01536
+      ORA-01652 | ORA-01653 | ORA-01654 | ORA-01658 | ORA-01659 | ORA-01688 | ORA-01691 | ORA-30036 | ORA-04030
+      ORA-04031 | ORA-04036 | ORA-01536
     `),
     because: 'Oracle ran out of room ({code}).',
     from: 'Oracle error messages ORA-01652, ORA-04030, ORA-04031',
@@ -54,8 +57,9 @@ export const oracleRules: readonly Rule[] = [
     cause: 'data_conversion',
     confidence: 0.88,
     codes: list(`
-      ORA-01722 | ORA-01830 | ORA-01839 | ORA-01840 | ORA-01841 | ORA-01843 | ORA-01847 | ORA-01850 | ORA-01858 | ORA-01861 | ORA-01862 | ORA-06502
-      ORA-01406 | ORA-01426 | ORA-01438 | ORA-01476 | ORA-01489 | ORA-12899 | ORA-22835
+      ORA-01722 | ORA-01830 | ORA-01839 | ORA-01840 | ORA-01841 | ORA-01843 | ORA-01847 | ORA-01850 | ORA-01858
+      ORA-01861 | ORA-01862 | ORA-06502 | ORA-01406 | ORA-01426 | ORA-01438 | ORA-01476 | ORA-01489 | ORA-12899
+      ORA-22835
     `),
     because: 'A value did not fit its type ({code}).',
     from: 'Oracle error messages ORA-01722, ORA-01858, ORA-01861',
@@ -64,9 +68,9 @@ export const oracleRules: readonly Rule[] = [
     cause: 'schema_or_query',
     confidence: 0.9,
     codes: list(`
-      ORA-00900 | ORA-00904 | ORA-00905 | ORA-00906 | ORA-00907 | ORA-00911 | ORA-00913 | ORA-00917 | ORA-00918 | ORA-00920 | ORA-00923 | ORA-00932
-      ORA-00933 | ORA-00936 | ORA-00937 | ORA-00942 | ORA-00947 | ORA-00960 | ORA-00979 | ORA-01008 | ORA-01427 | ORA-01775 | ORA-02289 | ORA-04043
-      ORA-04044 | ORA-04063 | ORA-06550
+      ORA-00900 | ORA-00904 | ORA-00905 | ORA-00906 | ORA-00907 | ORA-00911 | ORA-00913 | ORA-00917 | ORA-00918
+      ORA-00920 | ORA-00923 | ORA-00932 | ORA-00933 | ORA-00936 | ORA-00937 | ORA-00942 | ORA-00947 | ORA-00960
+      ORA-00979 | ORA-01008 | ORA-01427 | ORA-01775 | ORA-02289 | ORA-04043 | ORA-04044 | ORA-04063 | ORA-06550
     `),
     because: 'The query asks for something that Oracle does not have, or does not understand ({code}).',
     from: 'Oracle error messages ORA-00904, ORA-00942',

@@ -7,11 +7,12 @@ export const ownerRules: readonly Rule[] = [
     cause: 'owner_or_takeover_problem',
     confidence: 0.95,
     says: list(`
-      model owner no longer has access | owner no longer has access
-      owner … does not have access to the workspace | take over the semantic model by
-      dataset owner has left | owner of the dataset … disabled | owner's account | owner account was deleted | owner account … disabled | owner was deleted | owner … was removed | owner has been deleted | owner has been removed | owner has left
-      owner is no longer | owner lost access | owner has lost access | owner not having access | owner does not have access | owner doesn't have access | take over the model
-      take over the dataset | take over this semantic model
+      model owner no longer has access | owner no longer has access | owner … does not have access to the workspace
+      take over the semantic model by | dataset owner has left | owner of the dataset … disabled | owner's account
+      owner account was deleted | owner account … disabled | owner was deleted | owner … was removed
+      owner has been deleted | owner has been removed | owner has left | owner is no longer | owner lost access
+      owner has lost access | owner not having access | owner does not have access | owner doesn't have access
+      take over the model | take over the dataset | take over this semantic model
     `),
     because: "The dataset's owner has lost access to the workspace.",
     from: 'Premium_ASWL_Error, dnceng issue 4428',

@@ -13,21 +13,28 @@ export const permissionRules: readonly Rule[] = [
     says: list(`
       does not have bigquery | bigquery.jobs.create permission | user does not have
       does not have sufficient permissions | insufficient permission | insufficient authentication scopes
-      does not have permission | does not have access to | doesn't have access to | do not have access to | doesn't have permission | not have permission | no permission
-      lacks permission | not have privilege | lacks privilege | disallowed by login policy | ucon rfc rejected | by a server administrator | authorization failed for | not have the privilege | lack permission | insufficient rights | not authorized to | is not authorized
-      unauthorizedoperation | unauthorizeddatabaseaccess | you are not authorized
-      not a member of the organization | prvread | missing prv | is missing … privilege
-      access denied: project | does not have the required permission | required permission
-      request_denied | unauthorizedaccessexception | access_denied | not permitted to
-      you need permission | not been assigned any role | no roles assigned | is not the administrator | is not an administrator | must be an administrator | api is disabled for | api is not enabled for | api_currently_disabled | login_during_restricted | restricted ip | not in the allowed | ip … not allowed | http request was forbidden | does not have the required roles | accesscheckex | need admin approval | admin consent | has not consented
-      power bi pro license | license is required | no valid license | does not have a license | has not been used in project … or it is disabled | insufficient_scope | insufficientpermissions | permission_denied
-      policy that prevents you | stratégie qui vous empêche | richtlinie … hindert | directiva que le impide | criterio che impedisce | política que impede
-      user is not a member | insufficient_access | ip acl | unauthorized network access | ip restricted or invalid app | cannot be listed
+      does not have permission | does not have access to | doesn't have access to | do not have access to
+      doesn't have permission | not have permission | no permission | lacks permission | not have privilege
+      lacks privilege | disallowed by login policy | ucon rfc rejected | by a server administrator
+      authorization failed for | not have the privilege | lack permission | insufficient rights | not authorized to
+      is not authorized | unauthorizedoperation | unauthorizeddatabaseaccess | you are not authorized
+      not a member of the organization | prvread | missing prv | is missing … privilege | access denied: project
+      does not have the required permission | required permission | request_denied | unauthorizedaccessexception
+      access_denied | not permitted to | you need permission | not been assigned any role | no roles assigned
+      is not the administrator | is not an administrator | must be an administrator | api is disabled for
+      api is not enabled for | api_currently_disabled | login_during_restricted | restricted ip | not in the allowed
+      ip … not allowed | http request was forbidden | does not have the required roles | accesscheckex
+      need admin approval | admin consent | has not consented | power bi pro license | license is required
+      no valid license | does not have a license | has not been used in project … or it is disabled
+      insufficient_scope | insufficientpermissions | permission_denied | policy that prevents you
+      stratégie qui vous empêche | richtlinie … hindert | directiva que le impide | criterio che impedisce
+      política que impede | user is not a member | insufficient_access | ip acl | unauthorized network access
+      ip restricted or invalid app | cannot be listed
     `),
     unless: list(`
-      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner | does not exist or not authorized | is not permitted to log in
-      either the source column does not exist | powerbinotauthorized | not found or you are not authorized
-      authentication failed | signature did not match
+      aadsts | er_access_denied | via an on-premises data gateway | do not have permission to access the owner
+      does not exist or not authorized | is not permitted to log in | either the source column does not exist
+      powerbinotauthorized | not found or you are not authorized | authentication failed | signature did not match
       request is not authorized to perform this operation using this permission. … signature
     `),
     because: 'The account is known, but lacks a right at the source.',

@@ -33,11 +33,12 @@ export const powerBiServiceRules: readonly Rule[] = [
     confidence: 0.85,
     says: list(`
       0x0000dead | container exited unexpectedly | dynamic data source | data source kind is not supported
-      unsupported data source | not allowed for insecure authentication
-      is not supported for native connections | an oauth connection. reason | invalid method name | personal gateway is required | can't be refreshed in the power bi service
-      not prepared for attach | adlsfilesystemnotprepared
-      dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection
-      password protected | password-protected | disabled by your administrator | managed private endpoint … not | xmla read/write support | xmla endpoint … disabled | xmla endpoint … not enabled
+      unsupported data source | not allowed for insecure authentication | is not supported for native connections
+      an oauth connection. reason | invalid method name | personal gateway is required
+      can't be refreshed in the power bi service | not prepared for attach | adlsfilesystemnotprepared
+      dmts_powerbidatamovementuserdatasourceexceededlimit | parameter name: servicesection | password protected
+      password-protected | disabled by your administrator | managed private endpoint … not | xmla read/write support
+      xmla endpoint … disabled | xmla endpoint … not enabled
     `),
     because: 'Power BI itself cannot run this, as it is set up.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',

@@ -18,27 +18,33 @@ export const queryRules: readonly Rule[] = [
       ...tileQuery,
       ...list(`
       of the table wasn't found | of the table was not found | column does not exist in the rowset
-      does not exist in the rowset | key didn't match any rows | the field … of the record
-      field … wasn't found | the name … wasn't recognized
-      cannot be found or may not be used in this expression | invalid column name | invalid object name
-      could not find stored procedure | key was not present in the dictionary | needs to be recalculated | sequence contains no elements
-      already been added | appears to be invalid | does not refer to a table | failed to be compiled
-      upstream … failed | syntax error | syntax_error | mismatched input | incorrect syntax | unknown column | no such column
-      no such table | is an undefined name | couldn't fold the expression | list does not exist | sheet … not found | worksheet … does not exist | table or view does not exist | ora-00942 | ora-00904
-      object ' … does not exist or not authorized | invalid identifier | relation " … does not exist
-      column " … does not exist | unrecognized name | table_or_view_not_found | unresolved_column
-      unexpected column name | the source column … of delta table | source column does not exist
-      forced error | token eof expected | token comma expected | expression.syntaxerror
+      does not exist in the rowset | key didn't match any rows | the field … of the record | field … wasn't found
+      the name … wasn't recognized | cannot be found or may not be used in this expression | invalid column name
+      invalid object name | could not find stored procedure | key was not present in the dictionary
+      needs to be recalculated | sequence contains no elements | already been added | appears to be invalid
+      does not refer to a table | failed to be compiled | upstream … failed | syntax error | syntax_error
+      mismatched input | incorrect syntax | unknown column | no such column | no such table | is an undefined name
+      couldn't fold the expression | list does not exist | sheet … not found | worksheet … does not exist
+      table or view does not exist | ora-00942 | ora-00904 | object ' … does not exist or not authorized
+      invalid identifier | relation " … does not exist | column " … does not exist | unrecognized name
+      table_or_view_not_found | unresolved_column | unexpected column name | the source column … of delta table
+      source column does not exist | forced error | token eof expected | token comma expected | expression.syntaxerror
       compilation error | circular dependency | cyclic reference | duplicate value | contains a duplicate
       not allowed for columns on the one side | single value for column | is not a valid table name
-      resource … not found for the segment | the given odata url neither points
-      metadata document could not be read | metadata … is invalid
-      contains blank values | contém valores em branco | contiene valores en blanco | enthält leere werte | contient des valeurs vides | contiene valori vuoti | bevat lege waarden | arguments were passed to a function | sobject type | contains null values | keyword not supported | references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
-      no longer exists in the source | not found: dataset | not found: table | not found: project | folder path does not exist
-      specified container does not exist | the container does not exist | specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
+      resource … not found for the segment | the given odata url neither points | metadata document could not be read
+      metadata … is invalid | contains blank values | contém valores em branco | contiene valores en blanco
+      enthält leere werte | contient des valeurs vides | contiene valori vuoti | bevat lege waarden
+      arguments were passed to a function | sobject type | contains null values | keyword not supported
+      references unprocessed objects | there weren't enough elements in the enumeration | column name … is ambiguous
+      no longer exists in the source | not found: dataset | not found: table | not found: project
+      folder path does not exist | specified container does not exist | the container does not exist
+      specified blob does not exist | specified path does not exist | unknown database | database " … does not exist
       participating in relationship | a table of multiple values was supplied | refers to multiple columns
-      circular dependency | structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field | invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name | semantic error | too many elements in the enumeration | too many fields | cannot fold on top | key equality comparers | local evaluation of | enablefolding | neither points to an odata | cannot appear under envelope
-      can only star expand
+      structure is not compatible | the syntax for ' | schema … does not exist | malformed_query | invalid_field
+      invalid_type | invalid query | table … doesn't exist | relationship … invalid | failed to resolve name
+      semantic error | too many elements in the enumeration | too many fields | cannot fold on top
+      key equality comparers | local evaluation of | enablefolding | neither points to an odata
+      cannot appear under envelope | can only star expand
     `),
     ],
     because: 'The query asks for something that the source does not have in this form.',

@@ -41,8 +41,8 @@ export const sapRules: readonly Rule[] = [
     confidence: 0.85,
     codes: ['RFC_COMMUNICATION_FAILURE'],
     says: list(`
-      partner … not reached | -10709 … timeout | -10709 … timed out | connect to sap gateway failed | rte:[89006] | rte:[89008] | rte:[89013] | sap dbtech … cannot connect
-      connection to message server
+      partner … not reached | -10709 … timeout | -10709 … timed out | connect to sap gateway failed | rte:[89006]
+      rte:[89008] | rte:[89013] | sap dbtech … cannot connect | connection to message server
     `),
     because: 'The SAP system was not reached.',
     from: 'SAP NetWeaver RFC',

@@ -37,8 +37,10 @@ export const snowflakeRules: readonly Rule[] = [
     confidence: 0.86,
     codes: ['390189', '390201', '390317', '390422'],
     says: list(`
-      role … is not authorized | requested … does not exist or not authorized | role … does not exist or not authorized | no active warehouse | not listed in the access token
-      is not allowed to access snowflake | blocked by network policy | network policy … not allowed | incoming request with ip
+      role … is not authorized | requested … does not exist or not authorized
+      role … does not exist or not authorized | no active warehouse | not listed in the access token
+      is not allowed to access snowflake | blocked by network policy | network policy … not allowed
+      incoming request with ip
     `),
     because: 'Snowflake does not let this role or address in.',
     from: 'Snowflake roles and network policies',

@@ -12,9 +12,9 @@ export const sqlServerRules: readonly Rule[] = [
       login failed for the user | the logon attempt failed | 0x8009030c
     `),
     unless: list(`
-      token-identified principal | cannot open user default database | cannot open database | account is disabled | account is currently locked | is disabled. (
-      is locked | password … has expired | password … must be changed | password … expired
-      'nt authority\\anonymous logon' | reason: the account | state: 38
+      token-identified principal | cannot open user default database | cannot open database | account is disabled
+      account is currently locked | is disabled. ( | is locked | password … has expired | password … must be changed
+      password … expired | 'nt authority\\anonymous logon' | reason: the account | state: 38
       failed to open the explicitly specified database | state 38 | untrusted domain | only authentication is enabled
       reason: the password
     `),

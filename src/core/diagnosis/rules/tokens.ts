@@ -7,7 +7,8 @@ export const tokenRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.8,
     says: list(`
-      /oauth2/token … 400 | 400 bad request … oauth2/token | /o/oauth2 … (400) | oauth2.googleapis.com/token … 400 | oauth2/v2.0/token … 400
+      /oauth2/token … 400 | 400 bad request … oauth2/token | /o/oauth2 … (400) | oauth2.googleapis.com/token … 400
+      oauth2/v2.0/token … 400
     `),
     unless: ['aadsts', 'invalid_client', 'invalid jwt'],
     because: 'The sign-in service refused to renew the token (400).',
@@ -17,8 +18,9 @@ export const tokenRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.72,
     says: list(`
-      sign in again | sign in to … again | sign-in again | please re-authenticate | please reauthenticate | need to reauthenticate | reauthorize
-      please log in again | session is no longer valid | invalid session id | invalidsessionid | invalid session | session has ended | session is invalid | login session
+      sign in again | sign in to … again | sign-in again | please re-authenticate | please reauthenticate
+      need to reauthenticate | reauthorize | please log in again | session is no longer valid | invalid session id
+      invalidsessionid | invalid session | session has ended | session is invalid | login session
       the user must authenticate again
     `),
     unless: ['aadsts', 'reauth related'],
@@ -30,13 +32,15 @@ export const tokenRules: readonly Rule[] = [
     confidence: 0.92,
     says: list(`
       token has been expired or revoked | token has expired | token is expired | token expired
-      expired access/refresh token | lifetime validation failed | grant … revoked | credentials have been revoked | session … revoked | refresh token … revoked | consent … revoked
-      access token … revoked | token has been revoked | expired access token | access token has exp | access token expired
-      token is expiring | refresh token is not available | refresh token is invalid
-      refresh token has expired | refresh token expired | refresh_token … expired | the token is not valid
-      session expired or invalid | session has expired | jwt expired | jwt is expired | expiredjwt | tokenexpired | token lifetime
-      expiredauthenticationtoken | the access token … expired | bad_refresh_token | oauth token … expired
-      credentials have expired | credentials are expired | credentials expired | expired credentials | credential has expired | oauth access token expired | authentication token has expired
+      expired access/refresh token | lifetime validation failed | grant … revoked | credentials have been revoked
+      session … revoked | refresh token … revoked | consent … revoked | access token … revoked
+      token has been revoked | expired access token | access token has exp | access token expired | token is expiring
+      refresh token is not available | refresh token is invalid | refresh token has expired | refresh token expired
+      refresh_token … expired | the token is not valid | session expired or invalid | session has expired
+      jwt expired | jwt is expired | expiredjwt | tokenexpired | token lifetime | expiredauthenticationtoken
+      the access token … expired | bad_refresh_token | oauth token … expired | credentials have expired
+      credentials are expired | credentials expired | expired credentials | credential has expired
+      oauth access token expired | authentication token has expired
     `),
     unless: list(`
       sas token | no token expired | shared access signature | security token | personal access token
@@ -49,9 +53,10 @@ export const tokenRules: readonly Rule[] = [
     cause: 'oauth_expired_or_revoked',
     confidence: 0.85,
     says: list(`
-      service returned error. check innerexception | failed to renew oauth token | renewoauthtoken | oauth token refresh failed
-      failed to refresh token | failed to refresh access token | failed to refresh the access token | failed to refresh oauth | failed to refresh the oauth | could not refresh token | failed to refresh the token | error fetching token
-      token refresh failed
+      service returned error. check innerexception | failed to renew oauth token | renewoauthtoken
+      oauth token refresh failed | failed to refresh token | failed to refresh access token
+      failed to refresh the access token | failed to refresh oauth | failed to refresh the oauth
+      could not refresh token | failed to refresh the token | error fetching token | token refresh failed
     `),
     unless: ['aadsts'],
     because: 'The stored sign-in could not be renewed.',

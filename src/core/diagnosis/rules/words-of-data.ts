@@ -15,17 +15,17 @@ export const wordsOfData = {
     chave | chiave | sleutel | klucz | キー | 键 | 索引鍵 | 키가
   `),
   notFound: list(`
-    inte att hitta | kunne ikke finde | finner ikke | non è possibile trovare | impossible de trouver | impossibile trovare | no se pudo encontrar | no se puede encontrar | não foi possível localizar | não foi possível encontrar
-    kan niet worden gevonden | kunne ikke findes | kunde inte hittas | kunne ikke finne
+    inte att hitta | kunne ikke finde | finner ikke | non è possibile trovare | impossible de trouver
+    impossibile trovare | no se pudo encontrar | no se puede encontrar | não foi possível localizar
+    não foi possível encontrar | kan niet worden gevonden | kunne ikke findes | kunde inte hittas | kunne ikke finne
     nicht gefunden | wurde nicht | introuvable | n'a pas été trouvé | est introuvable | no se encontró
     no se encuentra | não encontrad | não foi encontrad | non è stata trovata | non trovat | niet gevonden
-    nie znalezion | ikke fundet | blev ikke fundet | hittades inte | ikke funnet | ei löyt | nebyl nalezen
-    nenalezen | ni bil najden | ni mogoče najti | nem található | bulunamadı | не найден | не знайден
-    見つかりません | 找不到 | 未找到 | 찾을 수 없 | nepričakovan | pričakovan | unerwartet | inattendu | inesperad
-    imprevist | neočekávan | neočakáv | nieoczekiwan | beklenmeyen | stimmte mit keiner | ne correspond
-    no coincid | não correspond | non corrispond | existiert nicht | n'existe pas | no existe | não existe
-    non esiste | bestaat niet | nie istnieje | findes ikke | finns inte | neexistuje | ne obstaja
-    nem létezik | mevcut değil | не существует | 存在しません | 不存在
+    nie znalezion | ikke fundet | blev ikke fundet | hittades inte | ikke funnet | ei löyt | nebyl nalezen | nenalezen
+    ni bil najden | ni mogoče najti | nem található | bulunamadı | не найден | не знайден | 見つかりません | 找不到 | 未找到
+    찾을 수 없 | nepričakovan | pričakovan | unerwartet | inattendu | inesperad | imprevist | neočekávan | neočakáv
+    nieoczekiwan | beklenmeyen | stimmte mit keiner | ne correspond | no coincid | não correspond | non corrispond
+    existiert nicht | n'existe pas | no existe | não existe | non esiste | bestaat niet | nie istnieje | findes ikke
+    finns inte | neexistuje | ne obstaja | nem létezik | mevcut değil | не существует | 存在しません | 不存在
   `),
   convert: list(`
     konvertier | umwandeln | umgewandelt | konvertiert | convertir | converter | converti | converteren
@@ -37,8 +37,9 @@ export const wordsOfData = {
     typ | type | tipo | tyyp | típus | tür | тип | 型 | 类型 | 類型 | 형식 | τύπ | tip␣
   `),
   tableValue: list(`
-    [table] | [list] | [tabel] | [tabelle] | [tabella] | [tabla] | [tabela] | [tabell] | [tabulka] | [tábla] | [taulukko] | [tablo]
-    [таблица] | [таблиця] | [테이블] | [ตาราง] | [テーブル] | [表] | [資料表] | [liste] | [lista] | [lijst]
+    [table] | [list] | [tabel] | [tabelle] | [tabella] | [tabla] | [tabela] | [tabell] | [tabulka] | [tábla]
+    [taulukko] | [tablo] | [таблица] | [таблиця] | [테이블] | [ตาราง] | [テーブル] | [表] | [資料表] | [liste] | [lista]
+    [lijst]
   `),
   unexpected: list(`
     unerwartet | inattendu | inesperado | imprevisto | onverwacht | nieoczekiwan | uventet | oväntat
@@ -84,32 +85,39 @@ export const wordsOfData = {
     kan ikke bruges sammen | inte kan användas tillsammans
   `),
   notMatching: list(`
-    stimmte mit keiner | ne correspond | no coincid | não correspond | non corrispond | geen enkele | nie jest zgodn | не соответств | 一致しません | 不匹配 | 不符合 | 일치하지
-    eşleşm | matchade inte | matchede ikke | neodpovíd | nem felel | samsvarte ikke | ei vastan | не відповід | ne ustreza
+    stimmte mit keiner | ne correspond | no coincid | não correspond | non corrispond | geen enkele | nie jest zgodn
+    не соответств | 一致しません | 不匹配 | 不符合 | 일치하지 | eşleşm | matchade inte | matchede ikke | neodpovíd | nem felel
+    samsvarte ikke | ei vastan | не відповід | ne ustreza
   `),
   cannot: list(`
-    nicht möglich | konnte nicht | konnten nicht | kann nicht | pas pu | impossible | ne peut pas | no se pudo | no se puede | não foi possível | não é possível | impossibile | non è possibile
-    non è stato possibile | kan niet | konden | niet worden | nie można | не удалось | не удается | できません | 无法 | 無法 | 할 수 없 | ülemedi | ılamadı | ulamadı | apılamadı | gick inte | går inte | kunne ikke
-    kan ikke | nepovedlo | nelze | nem sikerült | nem lehet | ei voi | ei onnistu | не вдал | ni mogoče
+    nicht möglich | konnte nicht | konnten nicht | kann nicht | pas pu | impossible | ne peut pas | no se pudo
+    no se puede | não foi possível | não é possível | impossibile | non è possibile | non è stato possibile | kan niet
+    konden | niet worden | nie można | не удалось | не удается | できません | 无法 | 無法 | 할 수 없 | ülemedi | ılamadı | ulamadı
+    apılamadı | gick inte | går inte | kunne ikke | kan ikke | nepovedlo | nelze | nem sikerült | nem lehet | ei voi
+    ei onnistu | не вдал | ni mogoče
   `),
   authenticate: list(`
-    authentifizier | authentifier | authentification | autenticar | autenticación | autenticação | autenticazione | verifiëren | verificatie | uwierzytelni | проверку подлинности | проверки подлинности
-    認証 | 身份验证 | 驗證 | 인증 | kimlik doğrula | autentisera | autentisering␣ | godkende | godkendelse | todentaa | hitelesít | ověřit | ověření | автентифік
+    authentifizier | authentifier | authentification | autenticar | autenticación | autenticação | autenticazione
+    verifiëren | verificatie | uwierzytelni | проверку подлинности | проверки подлинности | 認証 | 身份验证 | 驗證 | 인증
+    kimlik doğrula | autentisera | autentisering␣ | godkende | godkendelse | todentaa | hitelesít | ověřit | ověření
+    автентифік
   `),
   visual: list(`
-    visual | visuel | objet visuel | élément visuel | représentation visuelle | visualisier | visualisation | objeto visual | elemento visual | oggetti visivi
-    elemento visivo | visuele element | visuelle element | visuella objekt | visualisoin | wizualizacj | vizuál | látványelem | megjelenítés | vizualiz | görsel
-    визуальн | ビジュアル | 视觉对象 | 可视化对象 | 視覺效果 | 시각적 개체 | วิชวล | ภาพนี้
+    visual | visuel | objet visuel | élément visuel | représentation visuelle | visualisier | visualisation
+    objeto visual | elemento visual | oggetti visivi | elemento visivo | visuele element | visuelle element
+    visuella objekt | visualisoin | wizualizacj | vizuál | látványelem | megjelenítés | vizualiz | görsel | визуальн
+    ビジュアル | 视觉对象 | 可视化对象 | 視覺效果 | 시각적 개체 | วิชวล | ภาพนี้
   `),
   unsupported: list(`
-    nicht unterstützt | non pris en charge | n'est pas pris en charge | pas prise en charge | non prise en charge | no compatible | no admitid | no se admite | no es compatible
-    não suportad | sem suporte | não há suporte | não é suportad | non supportat | non è supportat | niet ondersteund | nieobsługiwan | nie jest obsługiwan | understøttes ikke
-    stöds inte | stöds ej | støttes ikke | ei-tuettu | ei tueta | nepodporovan | není podporován | nem támogat | desteklenm | не поддерж | неподдерж | не підтрим | サポートされていな
-    サポートされていません | 不支持 | 不受支持 | 不支援 | 지원되지 않 | ไม่สนับสนุน | ไม่รองรับ | ni podprt
-    サポートしていな | サポートしていません | unterstützen … nicht | ne prennent pas en charge | ne prend pas en charge
-    no admiten | no admite | não dão suporte | não dá suporte | não suportam | non supportano
-    non supporta | ondersteunen … niet | nie obsługują | nie obsługuje | stöder inte | støtter ikke
-    understøtter ikke | eivät tue | ei tue | nepodporuj | ne podpira | nem támogatj | desteklemiyor
+    nicht unterstützt | non pris en charge | n'est pas pris en charge | pas prise en charge | non prise en charge
+    no compatible | no admitid | no se admite | no es compatible | não suportad | sem suporte | não há suporte
+    não é suportad | non supportat | non è supportat | niet ondersteund | nieobsługiwan | nie jest obsługiwan
+    understøttes ikke | stöds inte | stöds ej | støttes ikke | ei-tuettu | ei tueta | nepodporovan | není podporován
+    nem támogat | desteklenm | не поддерж | неподдерж | не підтрим | サポートされていな | サポートされていません | 不支持 | 不受支持 | 不支援
+    지원되지 않 | ไม่สนับสนุน | ไม่รองรับ | ni podprt | サポートしていな | サポートしていません | unterstützen … nicht
+    ne prennent pas en charge | ne prend pas en charge | no admiten | no admite | não dão suporte | não dá suporte
+    não suportam | non supportano | non supporta | ondersteunen … niet | nie obsługują | nie obsługuje | stöder inte
+    støtter ikke | understøtter ikke | eivät tue | ei tue | nepodporuj | ne podpira | nem támogatj | desteklemiyor
     не поддержива | не підтриму | 지원하지 않
   `),
   connection: list(`

@@ -13,23 +13,22 @@ export const wordsOfSignIn = {
     mandatai | prisijungimo duomen | идентификационни данни
   `),
   invalid: list(`
-    falsch | incorret | non corrett | errat | onjuist | verkeerd | niepoprawn | błędn | felaktig | forkert | nesprávn | hibás
-    helytelen | неправильн | 不正确 | 不正確 | 올바르지 않 | yanlış | hatalı | ungültig | nicht gültig | pas valide | non valide | incorrect | no son válid | no es válid | no válid
-    inválid | não são válid | não é válid | non sono valid | non valid | ongeldig | niet geldig
-    nieprawidłow | ugyldig | ogiltig | virheelli | eivät kelpaa | neplatn | neveljav | niso veljav
-    érvénytelen | geçersiz | geçerli değil | недействительн | недопустим | неверн | недійсн | неприпустим
-    無効 | 正しくありません | 无效 | 無效 | 잘못 | 유효하지 | έγκυρ | nevalid | nu sunt valide | nisu valjan | nevaljan
-    ไม่ถูกต้อง | tidak valid | không hợp lệ | невалидн
-    no son correct | není správn | non è corrett
+    falsch | incorret | non corrett | errat | onjuist | verkeerd | niepoprawn | błędn | felaktig | forkert | nesprávn
+    hibás | helytelen | неправильн | 不正确 | 不正確 | 올바르지 않 | yanlış | hatalı | ungültig | nicht gültig | pas valide
+    non valide | incorrect | no son válid | no es válid | no válid | inválid | não são válid | não é válid
+    non sono valid | non valid | ongeldig | niet geldig | nieprawidłow | ugyldig | ogiltig | virheelli | eivät kelpaa
+    neplatn | neveljav | niso veljav | érvénytelen | geçersiz | geçerli değil | недействительн | недопустим | неверн
+    недійсн | неприпустим | 無効 | 正しくありません | 无效 | 無效 | 잘못 | 유효하지 | έγκυρ | nevalid | nu sunt valide | nisu valjan
+    nevaljan | ไม่ถูกต้อง | tidak valid | không hợp lệ | невалидн | no son correct | není správn | non è corrett
   `),
   missing: list(`
-    nicht angegeben | nicht festgelegt | pas été spécifi | pas été fourni | no se especific | no se han especificad | não foram especificad
-    non specificat | niet opgegeven | nie określon | не указан | 指定されていません | 未指定 | 지정되지 | fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta
-    mancano | mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka
-    hiányz | eksik | отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ
-    lipse | nedostaj | chýba | ขาด | hilang | thiếu | липсва
-    สูญหาย | nicht vorhanden | introuvable | non sono presenti | no está present | não está present
-    sem credencia
+    nicht angegeben | nicht festgelegt | pas été spécifi | pas été fourni | no se especific | no se han especificad
+    não foram especificad | non specificat | niet opgegeven | nie określon | не указан | 指定されていません | 未指定 | 지정되지
+    fehlt | fehlen | manquante | manquent | est manquant | falta | está ausente | ausente | em falta | mancano
+    mancante | ontbre | brakuje | brak␣ | mangler | saknas | puuttu | chybí | chybě | manjka | hiányz | eksik
+    отсутству | відсутн | 見つかりません | 不足 | 存在しません | 缺少 | 丢失 | 遺失 | 遗失 | 이 없습니다 | 가 없습니다 | 누락 | λείπ | lipse | nedostaj
+    chýba | ขาด | hilang | thiếu | липсва | สูญหาย | nicht vorhanden | introuvable | non sono presenti
+    no está present | não está present | sem credencia
   `),
   storedInCloud: list(`
     in der cloud | dans le cloud | en la nube | na nuvem | nel cloud | in de cloud | w chmurze | i skyen
@@ -38,17 +37,16 @@ export const wordsOfSignIn = {
     na cloud | cloudlagred | ระบบคลาวด์ | în nor | v cloudě
   `),
   login: list(`
-    início de sessão | autentific | anmeldung | connexion de l'utilisateur | connexion pour l'utilisateur | demandée par la connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding
-    aanmelden | logowani | inloggning | pålogging | kirjautumi | přihlášení | prijava | prijave
-    bejelentkezés | oturum aç | вход | вхід | ログイン | 登录 | 登入 | 로그인 | σύνδεσης | conectarea
-    échec de l'ouverture de session
+    início de sessão | autentific | anmeldung | connexion de l'utilisateur | connexion pour l'utilisateur
+    demandée par la connexion | inicio de sesión | inicio de sesi | logon | login | accesso | aanmelding | aanmelden
+    logowani | inloggning | pålogging | kirjautumi | přihlášení | prijava | prijave | bejelentkezés | oturum aç | вход
+    вхід | ログイン | 登录 | 登入 | 로그인 | σύνδεσης | conectarea | échec de l'ouverture de session
   `),
   failed: list(`
-    fehler bei | fehlgeschlagen | nicht erfolgreich | échec | échoué | error de | error al iniciar | falha
-    falhou | accesso non riuscito | non riuscit | mislukt | niepowodz | nie powiod | mislykkedes
-    mislyktes | misslyckades | epäonnistui | selhal | nezdařil | ni uspel | neuspe | sikertelen
-    başarısız | açılamadı | できませんでした | 하지 못했 | 못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat
-    açamadı
+    fehler bei | fehlgeschlagen | nicht erfolgreich | échec | échoué | error de | error al iniciar | falha | falhou
+    accesso non riuscito | non riuscit | mislukt | niepowodz | nie powiod | mislykkedes | mislyktes | misslyckades
+    epäonnistui | selhal | nezdařil | ni uspel | neuspe | sikertelen | başarısız | açılamadı | できませんでした | 하지 못했
+    못했습니다 | 无法登录 | 無法登入 | ошибк | не удалось | не вдалося | помилка | 失敗 | 失败 | 실패 | απέτυχε | eșuat | açamadı
   `),
   user: list(`
     benutzer | utilisateur | usuario | usuário | utilizador | utente | gebruiker | użytkownik | bruger | bruker
@@ -98,10 +96,10 @@ export const wordsOfSignIn = {
     не вдається відкрити | 開けません | 打不开 | 无法打开 | 無法開啟 | 열 수 없
   `),
   refused: list(`
-    denegó | rifiutat | recusad | nadmítnut | verweigert | refusé | denegad | negado | negato | geweigerd | odmow | nægtet | nekad | nektet | evätty
-    odepřen | zavrnjen | megtagad | reddedil | отказано | запрещ | заборон | 拒否 | 禁止 | 拒绝 | 拒絕 | 거부
-    verboten | interdit | prohibid | proibid | vietat
-    verboden | zabron | 금지 | yasak | förbjud | forbudt | zakázán | tilos | kielletty | kiellet
+    denegó | rifiutat | recusad | nadmítnut | verweigert | refusé | denegad | negado | negato | geweigerd | odmow
+    nægtet | nekad | nektet | evätty | odepřen | zavrnjen | megtagad | reddedil | отказано | запрещ | заборон | 拒否
+    禁止 | 拒绝 | 拒絕 | 거부 | verboten | interdit | prohibid | proibid | vietat | verboden | zabron | 금지 | yasak | förbjud
+    forbudt | zakázán | tilos | kielletty | kiellet
   `),
   dataset: list(`
     jeu de données | conjunto de datos | conjunto de dados | set di dati | datensatz | dataset
@@ -123,18 +121,16 @@ export const wordsOfSignIn = {
     ผู้ดูแลระบบ | gatewayadministrator | gatewaybeheerder
   `),
   permission: list(`
-    berechtigung | berechtigt | autorisé | autorizad | autorizzat | gemachtigd | 无权 | 無權 | yetki | autorisation | permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse
-    behörighet | tillatelse | oikeu | oprávnění | dovoljen | engedély | izniniz | разрешен | дозвол | アクセス許可 | 权限
-    權限 | 권한
-    ได้รับอนุญาต | สิทธิ์ | toestemming | oprávnen
-    engedéll
+    berechtigung | berechtigt | autorisé | autorizad | autorizzat | gemachtigd | 无权 | 無權 | yetki | autorisation
+    permiso | permissão | permissões | autorizzazion | machtiging | uprawnie | tilladelse | behörighet | tillatelse
+    oikeu | oprávnění | dovoljen | engedély | izniniz | разрешен | дозвол | アクセス許可 | 权限 | 權限 | 권한 | ได้รับอนุญาต
+    สิทธิ์ | toestemming | oprávnen | engedéll
   `),
   lacking: list(`
-    nicht berechtigt | pas autorisé | no está autorizad | não está autorizad | non si è autorizzat | non autorizzat | 无权访问 | 無權存取
-    avez pas | keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon | non si dispone | niet gemachtigd | geen
-    nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate | nincs | yok | нет | немає | ありません | 没有
-    沒有 | 이 없습니다 | 가 없습니다
-    คุณไม่ได้รับ | ไม่มีสิทธิ์ | nem rendelkezik | ei ole oikeu | hebt geen
-    不具
+    nicht berechtigt | pas autorisé | no está autorizad | não está autorizad | non si è autorizzat | non autorizzat
+    无权访问 | 無權存取 | avez pas | keine | nicht über | n'avez pas | n'a pas | no tiene | não tem | non hai | non dispon
+    non si dispone | niet gemachtigd | geen | nie masz | har ikke | har inte | saknar | ei ole | nemáte | nimate
+    nincs | yok | нет | немає | ありません | 没有 | 沒有 | 이 없습니다 | 가 없습니다 | คุณไม่ได้รับ | ไม่มีสิทธิ์ | nem rendelkezik
+    ei ole oikeu | hebt geen | 不具
   `),
 } satisfies Record<string, readonly string[]>;
