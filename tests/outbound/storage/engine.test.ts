@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOutage } from '../../../src/ports/outage.ts';
-import { startEngine } from '../../../src/outbound/storage/embedded/engine.ts';
+import { startEngine, type Engine } from '../../../src/outbound/storage/embedded/engine.ts';
 import { keepEngine, type EngineKeeper } from '../../../src/outbound/storage/embedded/keep-engine.ts';
 import { createRecordingLog } from '../../standins/recording-log.ts';
 import { createPlace, type Place } from './backends.ts';
@@ -63,4 +63,27 @@ describe('the thread of the embedded database', () => {
     await expect(startEngine(dir, () => undefined)).rejects.toThrow('its thread broke down');
     await broken.remove();
   });
+});
+
+it('closes a thread that is just being opened again', async () => {
+  const closed: string[] = [];
+  const anEngine = (name: string, isAlive: boolean): Engine => ({
+    query: async () => ({ rows: [] }),
+    exec: async () => [],
+    isAlive,
+    syncs: () => 0,
+    close: async () => void closed.push(name),
+    kill: async () => undefined,
+  });
+  const second = Promise.withResolvers<Engine>();
+  const starts = [Promise.resolve(anEngine('dead', false)), second.promise];
+  const keeper = await keepEngine(async () => (await starts.shift()) ?? anEngine('third', true), createRecordingLog());
+
+  const opening = keeper.current();
+  const closing = keeper.close();
+  second.resolve(anEngine('second', true));
+
+  await Promise.all([opening, closing]);
+  expect(closed).toEqual(['second']);
+  await expect(keeper.current()).rejects.toThrow('the embedded database is closed');
 });

@@ -31,7 +31,9 @@ export async function keepEngine(
     syncs: () => engine.syncs(),
     async close() {
       closed = true;
-      await engine.close();
+      // One that is being opened would hold the directory after its lock was released.
+      const last = starting === undefined ? engine : await starting.catch(() => engine);
+      await last.close();
     },
   };
 }
