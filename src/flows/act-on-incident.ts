@@ -1,6 +1,7 @@
 import { isOver } from '../core/incident/change.ts';
 import type { Incident, IncidentEvent } from '../core/incident/types.ts';
 import { changeIncident } from './change-incident.ts';
+import type { Conversation } from '../ports/teams.ts';
 import type { Deps } from './deps.ts';
 import { handlingEvent, workspaceNames, type IncidentAct } from './handling-event.ts';
 import type { Incoming } from './incoming.ts';
@@ -50,7 +51,9 @@ async function eventFor(
     case 'recheck': {
       const all = incident.members.map(({ workspaceId }) => workspaceId);
       const workspaceIds = await writableWorkspaces(deps, all, from);
-      return workspaceIds.length === 0 ? mayNotRefresh(incident) : { kind: 'recheckAsked', at, by: from, workspaceIds };
+      return workspaceIds.length === 0
+        ? mayNotRefresh(deps, incident, conversation)
+        : { kind: 'recheckAsked', at, by: from, workspaceIds };
     }
     case 'fix':
     case 'done':
@@ -80,6 +83,7 @@ async function eventFor(
   }
 }
 
-function mayNotRefresh(incident: Incident): string {
-  return `A re-check starts a refresh, and that needs write access in ${workspaceNames(incident)}, which you do not have. “Tell me when it’s back” works for everybody.`;
+async function mayNotRefresh(deps: Deps, incident: Incident, conversation: Conversation): Promise<string> {
+  const where = await workspaceNames(deps, incident, conversation);
+  return `A re-check starts a refresh, and that needs write access in ${where}, which you do not have. “Tell me when it’s back” works for everybody.`;
 }

@@ -3,9 +3,10 @@ import type { IncidentVerb } from '../core/incident/click.ts';
 import { nextMondayAt, tomorrowAt, whyNotUntil } from '../core/incident/mute-until.ts';
 import type { Incident, IncidentEvent } from '../core/incident/types.ts';
 import type { Trouble } from '../core/playbook/types.ts';
+import type { Conversation } from '../ports/teams.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
-import { roleIn } from './may.ts';
+import { roleIn, visibleWorkspaces } from './may.ts';
 
 /** A verb of a button, or what a person can only say in words. `until` is epoch milliseconds. */
 export type IncidentAct =
@@ -26,12 +27,12 @@ type Handling = Extract<
  */
 export async function handlingEvent(
   deps: Deps,
-  { from, timeZone }: Incoming,
+  { from, timeZone, conversation }: Incoming,
   incident: Incident,
   act: Handling,
 ): Promise<IncidentEvent | string> {
   const at = deps.clock.now();
-  if (!(await hasRole(deps, incident, from))) return mayNotHandle(incident);
+  if (!(await hasRole(deps, incident, from))) return mayNotHandle(deps, incident, conversation);
   switch (act.verb) {
     case 'assign':
       return { kind: 'assigned', at, by: from, to: act.to };
@@ -54,10 +55,15 @@ export async function hasRole(deps: Deps, { members }: Incident, person: Person)
   return roles.some((role) => role !== 'None');
 }
 
-export function mayNotHandle(incident: Incident): string {
-  return `Muting and handing over hold for everybody who hears of it, and that needs a role in ${workspaceNames(incident)}, which you do not have. “I’m on it” works for everybody.`;
+export async function mayNotHandle(deps: Deps, incident: Incident, conversation: Conversation): Promise<string> {
+  const where = await workspaceNames(deps, incident, conversation);
+  return `Muting and handing over hold for everybody who hears of it, and that needs a role in ${where}, which you do not have. “I’m on it” works for everybody.`;
 }
 
-export function workspaceNames({ members }: Incident): string {
-  return [...new Set(members.map(({ workspace }) => workspace))].slice(0, 3).join(', ');
+/** Only those that may be named in this conversation. */
+export async function workspaceNames(deps: Deps, { members }: Incident, conversation: Conversation): Promise<string> {
+  const visible = await visibleWorkspaces(deps, conversation);
+  const named = members.filter(({ workspaceId }) => visible.has(workspaceId));
+  const names = [...new Set(named.map(({ workspace }) => workspace))].slice(0, 3);
+  return names.length === 0 ? 'one of its workspaces' : names.join(', ');
 }

@@ -69,6 +69,6 @@ async function handOverEvent(
   const isIn =
     incident.walkthrough !== undefined &&
     peopleIn(incident.walkthrough).some(({ personId }) => personId === by.personId);
-  if (!isIn && !(await hasRole(deps, incident, by))) return mayNotHandle(incident);
+  if (!isIn && !(await hasRole(deps, incident, by))) return mayNotHandle(deps, incident, conversation);
   return { kind: 'handedOver', at, by, to, conversationId: conversation.conversationId };
 }

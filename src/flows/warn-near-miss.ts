@@ -10,7 +10,7 @@ import { sendOr } from './send-or.ts';
 const hourMs = 3_600_000;
 /** What is older than this is no warning any more, e.g. after the bot was down. */
 const youngMs = 6 * hourMs;
-/** A credential is warned of once in this time, however many datasets and runs it makes stumble. */
+/** A conversation is warned of a credential once in this time, however many datasets and runs it makes stumble. */
 const restMs = 7 * 24 * hourMs;
 const crowdedMs = 5_000;
 
@@ -28,15 +28,14 @@ export async function warnOfNearMiss(deps: Deps, dataset: StoredDataset, complet
   // What is broken already is told by its card.
   if ((await store.findOpenIncident(groupKey)) !== undefined) return;
   const text = warningOf(dataset, miss, findFailedConnection(dataset.connections, miss.diagnosis));
-  const watchers = await store.listWatchers([dataset.workspaceId]);
-  const jobs = watchers.map(({ conversationId }): Job => ({
-    kind: 'warn',
-    conversationId,
-    warningKey: groupKey,
-    text,
-  }));
-  if (!(await store.warnOnce({ warningKey: groupKey, at, restMs, jobs }))) return;
-  log.info({ datasetId: dataset.datasetId, conversations: jobs.length }, 'a near miss of a sign-in is told');
+  let conversations = 0;
+  for (const { conversationId } of await store.listWatchers([dataset.workspaceId])) {
+    const job: Job = { kind: 'warn', conversationId, warningKey: groupKey, text };
+    // Each conversation by itself: the credential may be used in workspaces that another one watches.
+    const warningKey = `${groupKey} ${conversationId}`;
+    if (await store.warnOnce({ warningKey, at, restMs, jobs: [job] })) conversations += 1;
+  }
+  if (conversations > 0) log.info({ datasetId: dataset.datasetId, conversations }, 'a near miss of a sign-in is told');
 }
 
 /** Says a warning in one conversation. */

@@ -59,9 +59,9 @@ describe('being quiet', () => {
     expect((await incident())?.mutedUntil).toBeUndefined();
   });
 
-  it('needs a role, as it holds for everybody', async () => {
+  it('needs a role, as it holds for everybody, and names only what may be named here', async () => {
     expect((await contoso.ask('mute everything until Monday', { person: ben })).text).toContain(
-      'needs a role in Finance',
+      'needs a role in Finance, which',
     );
     expect((await incident())?.mutedUntil).toBeUndefined();
   });

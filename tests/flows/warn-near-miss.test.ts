@@ -70,6 +70,13 @@ it('says once a week that a sign-in was turned away at first, for all datasets o
   expect(await saidOf('Costs', stumbled())).toHaveLength(1);
 });
 
+it('is not used up by a dataset on the same credential that nobody here watches', async () => {
+  const elsewhere = { ...aStored('Board Pack'), workspaceId: 'a workspace nobody watches' };
+  await warnOfNearMiss(world.deps, elsewhere, stumbled());
+
+  expect(await saidOf('Sales', stumbled())).toHaveLength(1);
+});
+
 it.each([
   ['query caches that failed after the data was loaded', () => stumbled({}, 'query')],
   ['a run that went well', () => stumbled({ attempts: [] })],
