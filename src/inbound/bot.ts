@@ -10,6 +10,7 @@ import { readActivity, type BotActivity } from './read-activity.ts';
 import type { Replies } from './replies.ts';
 import { createTalkBack, type Cards } from './talk-back.ts';
 import type { BotParts } from './turn.ts';
+import { whilePersonWaits } from '../ports/urgency.ts';
 import { within } from '../ports/within.ts';
 
 export interface Bot {
@@ -58,25 +59,27 @@ export function createBot(init: {
     return isPressed(activity.value) ? handleSubmittedClick(activity, parts) : handleMessage(activity, parts);
   }
 
-  return {
-    async run(context) {
-      const activity = readActivity(context.activity);
-      if (activity === undefined) return log.warn({ type: context.activity.type }, 'an activity could not be read');
-      // Teams delivers an activity again when it missed our answer.
-      const key = activity.id === undefined ? undefined : `${activity.conversation.id} ${activity.type} ${activity.id}`;
-      if (activity.type === 'invoke') {
-        if (signInInvokes.includes(activity.name)) {
-          await context.sendActivity({ type: 'invokeResponse', value: await handleSignIn(activity, parts, keep) });
-          return;
-        }
-        if (activity.name !== 'adaptiveCard/action') return;
-        const answer = await clicks.run(key, () => handleInvokedClick(activity, parts, keep)).result;
-        await context.sendActivity({ type: 'invokeResponse', value: answer });
+  async function turn(context: TurnContext): Promise<void> {
+    const activity = readActivity(context.activity);
+    if (activity === undefined) return log.warn({ type: context.activity.type }, 'an activity could not be read');
+    // Teams delivers an activity again when it missed our answer.
+    const key = activity.id === undefined ? undefined : `${activity.conversation.id} ${activity.type} ${activity.id}`;
+    if (activity.type === 'invoke') {
+      if (signInInvokes.includes(activity.name)) {
+        await context.sendActivity({ type: 'invokeResponse', value: await handleSignIn(activity, parts, keep) });
         return;
       }
-      const { isFirst, result } = messages.run(key, () => handle(activity));
-      if (isFirst) await within(keep(result), messagePatienceMs);
-    },
+      if (activity.name !== 'adaptiveCard/action') return;
+      const answer = await clicks.run(key, () => handleInvokedClick(activity, parts, keep)).result;
+      await context.sendActivity({ type: 'invokeResponse', value: answer });
+      return;
+    }
+    const { isFirst, result } = messages.run(key, () => handle(activity));
+    if (isFirst) await within(keep(result), messagePatienceMs);
+  }
+
+  return {
+    run: (context) => whilePersonWaits(() => turn(context)),
     async settle(graceMs) {
       const all = Promise.allSettled(goingOn);
       return (await within(all, graceMs)) !== 'late' && goingOn.size === 0;

@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { isOutage } from '../../ports/outage.ts';
 import { PowerBiError } from '../../ports/power-bi.ts';
+import { giveWay } from '../../ports/urgency.ts';
 import { createOutageTeller } from '../outage-teller.ts';
 import { fetchToken } from '../entra/fetch-token.ts';
 import type { HttpAnswer } from './answer.ts';
@@ -72,6 +73,7 @@ export function createHttp(options: ClientOptions & { service: string; defaultPa
       const url = requestUrl(baseUrl, request);
       const fields = { method: request.method, route: request.route };
       for (let tries = 1; ; tries += 1) {
+        await giveWay();
         try {
           const answer = await attemptAndJudge(request, url);
           outage.answered();

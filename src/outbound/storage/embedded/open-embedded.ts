@@ -72,5 +72,5 @@ function withoutOptimizing(): void {
  * datasets, beside the 140 MB that PostgreSQL takes. Read at every collection.
  */
 function collectSooner(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=60');
 }
