@@ -22,6 +22,10 @@ export const gatewayWord =
 /** "Gateway" as the rest of the web uses it. */
 export const otherGateways =
   /bad ?gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
+/** The service itself speaks, which has no drivers, files or networks of its own. */
+export const serviceSigns: readonly string[] = list(`
+  cluster uri | cluster-uri | ␣wabi- | has failed to refresh | last refresh failed | 0x0000dead
+`);
 /** What runs in the cloud only. */
 export const cloudSigns: readonly string[] = list(`
   may not directly access a data source | premium_aswl_error | hybriddeliveryexception | restcallfailedwith
@@ -34,5 +38,6 @@ export const cloudSigns: readonly string[] = list(`
   a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed | dataflownever
   error code: … , error details: | credentials provided cannot be used for | impersonationmode
   ole db or odbc error: [expression.error] query execution lacks | kind is not supported | source at powerbi://
-  source at asazure://
+  source at asazure:// | formula.firewall | modelingserviceerror | modelingenginehost
+  data source is missing credentials | microsoft.analysisservices/servers
 `);
