@@ -1,6 +1,13 @@
 import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
 import { adminApiColumns } from './rules/admin-api-columns.ts';
-import { cloudSigns, gatewaySigns, gatewayWord, otherGateways, serviceSigns } from './rules/gateway-signs.ts';
+import {
+  cloudSigns,
+  cloudSources,
+  gatewaySigns,
+  gatewayWord,
+  otherGateways,
+  serviceSigns,
+} from './rules/gateway-signs.ts';
 import type { Peeled } from './peel.ts';
 import { speaksOf, type Idea } from './rules/lexicon.ts';
 import type { DataSourceKind, Facts } from './types.ts';
@@ -8,6 +15,7 @@ import type { DataSourceKind, Facts } from './types.ts';
 const gateway = registerPhrases(gatewaySigns);
 const cloud = registerPhrases(cloudSigns);
 const service = registerPhrases(serviceSigns);
+const cloudHomes = registerPhrases(cloudSources);
 const ownConnector = registerPhrases(adminApiColumns);
 /** Messages of the personal gateway, which do not name it, in any language. */
 const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
@@ -71,7 +79,8 @@ export function judgeGateway(
     return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
   if (gatewayKinds.has(dataSource) && saysAny(found, service) && !haystack.includes('https://')) return true;
-  if (saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine))) return false;
+  const isAtHome = cloudKinds.has(dataSource) || saysAny(found, cloudHomes);
+  if (saysAny(found, cloud) || (isAtHome && saysAny(found, engine))) return false;
   return saysAny(found, ownConnector) ? true : null;
 }
 

@@ -138,6 +138,7 @@ describe('the one code a message puts forward', () => {
       '{ requestId: 7, errorCode: FjordMayNotRefresh, message: no }',
       'FjordMayNotRefresh',
     ],
+    ['of a body that Python prints', "{'error': {'code': 'TokenExpired', 'message': 'no'}}", 'TokenExpired'],
     ['of a sign-in', '{"status":{"errorCode":50126,"failureReason":"no"}}', '50126'],
     ['of XML', '<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message></Error>', 'AccessDenied'],
     [
@@ -182,6 +183,12 @@ describe('codes', () => {
     ['"errorCode": 50126, "failureReason": "no"', ['50126']],
     ['{"status":{"errorCode":50126,"failureReason":"no"}}', ['50126']],
     ['{"errorCode":50126,"message":"rows"}', []],
+    ['Error code: PlanNotFound', ['PlanNotFound']],
+    ['failed with error code PlanNotFound. Error code: unknown', ['PlanNotFound']],
+    ["{'error': {'code': 'TokenExpired', 'message': 'no'}}", ['TokenExpired']],
+    ['An error occurred (AccessDenied) when calling the GetObject operation', ['AccessDenied']],
+    ['(AuthorizationFailed) The client may not read the plan.', ['AuthorizationFailed']],
+    ['[jcc] Reason: bad. ERRORCODE=-4214, SQLSTATE=28000', ['-4214', '28000']],
     ['<Error><Code>AccessDenied</Code><Message>no</Message></Error>', ['AccessDenied']],
   ])('of %s', (text, codes) => {
     expect(peel(text).codes).toEqual(codes);

@@ -567,4 +567,15 @@ export const publicShapes: readonly FamilyText[] = [
     'permission_lost',
     'unknown',
   ],
+  // What is at home in Azure or Fabric needs no gateway, and saving a source to a cluster speaks of one.
+  ['OLE DB or ODBC error: [DataSource.Error] Kusto: Request is invalid: fjord-plan', 'schema_or_query', 'other', false],
+  [
+    'AzureBlobs: The credentials provided for the AzureBlobs source are invalid. (Source at https://fjord.blob.core.windows.net/plan.)',
+    'key_or_sas_rotated',
+    'blob_adls',
+    false,
+  ],
+  [serviceJson('ModelRefreshFailed_CredentialsNotSpecified'), 'credentials_missing_or_not_set', 'unknown', false],
+  [serviceJson('DMTS_GatewayIsDisabled'), 'gateway_offline', 'unknown', true],
+  [serviceJson('DMTS_MonikerWithUnboundDataSources'), 'gateway_datasource_not_configured', 'unknown', true],
 ];

@@ -23,7 +23,7 @@ const always = [
   'MissingCredentials|ProxyAuthenticationRequired|ExpiredAuthenticationToken|InvalidAuthenticationToken[A-Za-z]{0,20}',
   'AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|InsufficientAccountPermissions',
   'ContainerNotFound|BlobNotFound|PathNotFound|FilesystemNotFound|AuthorizationSourceIPMismatch|AuthorizationProtocolMismatch|AuthorizationServiceMismatch',
-  'KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled|InvalidAuthenticationInfo',
+  '(?:Linked)?AuthorizationFailed|KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled|InvalidAuthenticationInfo',
   'InvalidClientTokenId|SignatureDoesNotMatch|InvalidAccessKeyId|ExpiredToken(?:Exception)?|UnrecognizedClientException',
   'INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|INVALID_SESSION_ID|INSUFFICIENT_ACCESS|INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
   'API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|REQUEST_LIMIT_EXCEEDED|LOGIN_RATE_EXCEEDED|ORG_LOCKED|USER_NOT_ACTIVE',
@@ -34,7 +34,11 @@ const always = [
 const inContext = [
   '(?<![\\w.])(-21\\d{8})\\b',
   '(?<![\\w.,:/-])(18456|18470|18486|18487|18488|28P01|42P01)(?![\\w.-]| ?(?:ms|rows|bytes|sec|pages|times)\\b)',
-  '(?:\\bErrorCode ?= ?|[{,] ?ErrorCode: ?)([A-Z][A-Za-z]{5,80})\\b',
+  '\\berror ?code ?[:=]? ?["\']?([A-Z][A-Za-z]{5,80})\\b',
+  // As Python prints a body, as AWS and as Azure's command line begin a sentence.
+  "'(?:error_?)?code': ?'([A-Z][A-Za-z]{5,80})'",
+  '\\(([A-Z][A-Za-z]{5,60})\\) when calling the\\b',
+  '\\bERRORCODE=(-\\d{4})\\b',
   // A report server's own, in brackets behind each of its sentences.
   '\\((rs[A-Z][A-Za-z]{5,60})\\)',
   // The status of a sign-in as Microsoft Graph gives it: the AADSTS number without its prefix.
@@ -103,9 +107,9 @@ export function readCodes(flat: string): string[] {
   return [...codes];
 }
 
-/** Small letters only are a word of the sentence. */
+/** Without a capital inside it is a word of the sentence. */
 function isNoCode(code: string): boolean {
-  return noCode.has(code) || /^[a-z]+$/.test(code);
+  return noCode.has(code) || (/^[A-Za-z]+$/.test(code) && !/[a-z][A-Z]/.test(code));
 }
 
 /** The code that a JSON body gives, e.g. `{"error":{"code":"X"}}`: a name, not a sentence or a bare number. */
