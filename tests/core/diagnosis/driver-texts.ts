@@ -317,4 +317,10 @@ permission_lost | sap | Error from HANA: [258] insufficient privilege: Not autho
 permission_lost | blob_adls | AzureStorage.DataLake: Access to the resource is forbidden.
 permission_lost | blob_adls | AuthorizationFailure: The storage account firewall does not know this virtual network.
 other | unknown | This connector does not support the authentication method Anonymous.
+source_unreachable | postgres | Npgsql: No connection could be made because the target machine actively refused it.
+other | postgres | Please install Npgsql 4.0.17 or earlier: connection refused
+source_unreachable | sap | partner '10.4.4.4:3300' not reached LOCATION CPIC (TCP/IP) on local host
+schema_or_query | blob_adls | AzureDataLakeStorage: The specified path does not exist.
+source_unreachable | azure_sql | Connection was denied because Deny Public Network Access is set to Yes (47073)
+throttled | unknown | The dataset has exceeded the number of refreshes of one day.
 `);

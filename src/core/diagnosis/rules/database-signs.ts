@@ -60,7 +60,7 @@ export const databaseSigns: readonly SourceSign[] = [
     says: list(`
       1033 … proto | proto … 1033 | 1033 … протокол | протокол … 1033 | 프로토콜 … 1033 | プロトコル … 1033 | 协议 … 1033
       1033 … โพรโทคอล | rfc_ | ucon rfc | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb
-      error from hana | hana odbc | hana jdbc | hana database | hanacloud | sapbw | sapbusiness | bapi_
+      error from hana | hana odbc | hana jdbc | hana database | hanacloud | sapbw | sapbusiness | bapi_ | cpic (tcp/ip) | (rfc)
       gss-api | pyrfc | rfclib | sap message server | service 'sapms | ␣sap␣logon
       no longer possible - too many failed | logon to the target system | sap business warehouse
       error while parsing protocol | [414] | code: 10, … 28000 | [416]: | [416] user | [258]: | [2048]:

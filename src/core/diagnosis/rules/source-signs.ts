@@ -15,7 +15,7 @@ export const sourceSigns: readonly SourceSign[] = [
       signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly | signature did not match
-      request is not authorized to perform | azurestorage. | adlsgen2 | specified blob | blobnotfound | containernotfound | blobs
+      request is not authorized to perform | azurestorage. | azuredatalake | adlsgen2 | specified blob | blobnotfound | containernotfound | blobs
       message.message: "aadsts | azure blob | wasb | abfss | sas token
     `),
     unless: ['aws', 'authenticationfailedexception', 'onelake.dfs', 'token expired', 'quickbooks'],
@@ -103,7 +103,7 @@ export const sourceSigns: readonly SourceSign[] = [
       azuresql | requested entity 'datasource | integrated security not supported | activedirectorypassword
       authentication=active directory | (active directory password) | 'active directory password'
       mode active directory | occurred when acquiring token | login failed for user … token is expired
-      adalnativewrapper | activedirectorynativeauth | dns caching feature | configured to accept this token
+      adalnativewrapper | activedirectorynativeauth | deny public network access | dns caching feature | configured to accept this token
     `),
   },
   {
