@@ -20,6 +20,8 @@ const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
 const sqlWord = /(?<![a-z\d.-])sql(?:exception)?(?![a-z\d-])/;
 /** As Power Query prints the details of an error, `DataSourceKind = Web` or `DataSourceKind=Web`, and as JSON has it. */
 const shownAsKind = /datasourcekind"? ?[=:] ?"?([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n"\\})]|$)/;
+/** As Analysis Services says it: `Data source kind: SQL.` */
+const saidAsKind = /data source kind: ([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n'"]|$)/;
 const cloudSql =
   /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
 
@@ -45,6 +47,8 @@ function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind 
   }
   const shown = haystack.includes('datasourcekind') ? shownAsKind.exec(haystack)?.[1] : undefined;
   if (shown !== undefined) return kindOf(shown) ?? 'other';
+  const kind = haystack.includes('source kind: ') ? saidAsKind.exec(haystack)?.[1] : undefined;
+  if (kind !== undefined && kindOf(kind) !== undefined) return kindOf(kind);
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 ]{2,60}?) source\b/.exec(haystack)?.[1];
   if (said !== undefined) return kindOf(said) ?? (/\bdata$/.test(said) ? undefined : 'other');
   return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;

@@ -139,6 +139,9 @@ describe('the one code a message puts forward', () => {
       'FjordMayNotRefresh',
     ],
     ['of a body that Python prints', "{'error': {'code': 'TokenExpired', 'message': 'no'}}", 'TokenExpired'],
+    ['of a header of storage', 'HTTP/1.1 403\nx-ms-error-code: AuthorizationFailure', 'AuthorizationFailure'],
+    ['of a header of Power BI', 'HTTP/1.1 403\nX-PowerBI-Error-Info: TokenExpired', 'TokenExpired'],
+    ['of a command line', 'Code: PlanNotFound\nMessage: It is gone.', 'PlanNotFound'],
     ['of a sign-in', '{"status":{"errorCode":50126,"failureReason":"no"}}', '50126'],
     ['of XML', '<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message></Error>', 'AccessDenied'],
     [
@@ -186,6 +189,8 @@ describe('codes', () => {
     ['Error code: PlanNotFound', ['PlanNotFound']],
     ['failed with error code PlanNotFound. Error code: unknown', ['PlanNotFound']],
     ["{'error': {'code': 'TokenExpired', 'message': 'no'}}", ['TokenExpired']],
+    ['X-PowerBI-Error-Info: TokenExpired', ['TokenExpired']],
+    ['Code: PlanNotFound\nMessage: It is gone.', ['PlanNotFound']],
     ['An error occurred (AccessDenied) when calling the GetObject operation', ['AccessDenied']],
     ['(AuthorizationFailed) The client may not read the plan.', ['AuthorizationFailed']],
     ['[jcc] Reason: bad. ERRORCODE=-4214, SQLSTATE=28000', ['-4214', '28000']],

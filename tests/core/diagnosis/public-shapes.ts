@@ -578,4 +578,7 @@ export const publicShapes: readonly FamilyText[] = [
   [serviceJson('ModelRefreshFailed_CredentialsNotSpecified'), 'credentials_missing_or_not_set', 'unknown', false],
   [serviceJson('DMTS_GatewayIsDisabled'), 'gateway_offline', 'unknown', true],
   [serviceJson('DMTS_MonikerWithUnboundDataSources'), 'gateway_datasource_not_configured', 'unknown', true],
+  // Sources by the names that the pages of Fabric and Power Query give them.
+  ['The credentials provided for the Azure Blob Storage source are invalid.', 'key_or_sas_rotated', 'blob_adls'],
+  ['The credential type is not supported. Data source kind: PostgreSQL.', 'other', 'postgres'],
 ];

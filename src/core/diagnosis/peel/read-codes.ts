@@ -38,6 +38,8 @@ const inContext = [
   // As Python prints a body, as AWS and as Azure's command line begin a sentence.
   "'(?:error_?)?code': ?'([A-Z][A-Za-z]{5,80})'",
   '\\(([A-Z][A-Za-z]{5,60})\\) when calling the\\b',
+  '\\bx-(?:ms-error-code|powerbi-error-info): ?([A-Z][A-Za-z]{5,80})\\b',
+  '\\bcode: ?([A-Z][A-Za-z]{5,80})\\s{1,4}message:',
   '\\bERRORCODE=(-\\d{4})\\b',
   // A report server's own, in brackets behind each of its sentences.
   '\\((rs[A-Z][A-Za-z]{5,60})\\)',
