@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -7,15 +7,13 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { systemClock } from '../../src/outbound/system-clock.ts';
 import { alex, botApp, contosoTenantId } from '../../src/sandbox/world/people.ts';
-import { growTenant, seedLargeStore, workspaceName } from '../../tests/standins/large-tenant.ts';
-import { createRecordingLog } from '../../tests/standins/recording-log.ts';
+import { workspaceName, type TenantSize } from '../../tests/standins/large-tenant.ts';
 import { startTeamsConnector } from '../../tests/standins/teams-connector.ts';
+import type { LargeContoso } from './large-contoso.ts';
 
-const size = { workspaces: 200, datasetsEach: 50, failsEvery: 101 };
-const askedTimes = 150;
+const size: TenantSize = { workspaces: 200, datasetsEach: 50, failsEvery: 101 };
+const askedTimes = 300;
 const watchedWorkspaces = 20;
 const channelId = '19:alerts@thread.tacv2';
 
@@ -23,8 +21,8 @@ export const name = 'embedded';
 
 export async function run() {
   const dir = process.env['BENCH_DATA_DIR'] ?? (await mkdtemp(path.join(tmpdir(), 'pbibot-embedded-')));
-  const sandbox = await startSandbox({ clock: systemClock, log: createRecordingLog(), story: false, tickMs: 1_000 });
-  growTenant(sandbox.contoso.world, size);
+  const isSeeded = existsSync(path.join(dir, 'postgres', 'PG_VERSION'));
+  const { contoso, datasetNames, env: contosoEnv } = await startContoso(isSeeded ? {} : { seedDir: dir });
   const teams = await startTeamsConnector();
   teams.roster.set('29:alex', {
     id: '29:alex',
@@ -32,8 +30,7 @@ export async function run() {
     aadObjectId: alex.personId,
     userPrincipalName: alex.upn,
   });
-  if (!existsSync(path.join(dir, 'postgres', 'PG_VERSION'))) await seedLargeStore(dir, sandbox.contoso.world);
-  const env = { ...sandbox.env, PORT: '0', DATA_DIR: dir, LOG_LEVEL: 'info' };
+  const env = { ...contosoEnv, PORT: '0', DATA_DIR: dir, LOG_LEVEL: 'info' };
   const started = performance.now();
   const bot = spawn(
     process.execPath,
@@ -49,16 +46,15 @@ export async function run() {
     const origin = `http://127.0.0.1:${port}`;
     const ask = (text: string, kind: 'channel' | 'personal') => post(origin, teams.serviceUrl, text, kind);
     for (let at = 0; at < watchedWorkspaces; at += 1) await ask(`watch ${workspaceName(at)}`, 'channel');
-    const datasets = [...sandbox.contoso.world.datasets.values()];
-    const watched = datasets.slice(0, watchedWorkspaces * size.datasetsEach);
+    const watched = datasetNames.slice(0, watchedWorkspaces * size.datasetsEach);
     const inChannel: number[] = [];
     const inPerson: number[] = [];
     // The first message of a person asks Power BI for the roles in every workspace, and is no measure of the rest.
     await ask('hello', 'personal');
     const before = await onProcessorMs(bot);
     for (let at = 0; at < askedTimes; at += 1) {
-      inChannel.push(await ask(`why did ${watched[(at * 37) % watched.length]?.name} fail?`, 'channel'));
-      inPerson.push(await ask(`why did ${datasets[(at * 991) % datasets.length]?.name} fail?`, 'personal'));
+      inChannel.push(await ask(`why did ${watched[(at * 37) % watched.length]} fail?`, 'channel'));
+      inPerson.push(await ask(`why did ${datasetNames[(at * 991) % datasetNames.length]} fail?`, 'personal'));
       await sleep(20);
     }
     const spent = (await onProcessorMs(bot)) - before;
@@ -84,9 +80,18 @@ export async function run() {
     bot.kill('SIGTERM');
     await once(bot, 'close');
     await teams.close();
-    await sandbox.stop();
+    contoso.kill();
     if (process.env['BENCH_DATA_DIR'] === undefined) await rm(dir, { recursive: true });
   }
+}
+
+async function startContoso(seed: { seedDir?: string }): Promise<LargeContoso & { contoso: ChildProcess }> {
+  const contoso = fork(new URL('large-contoso.ts', import.meta.url), [JSON.stringify({ size, ...seed })]);
+  const stands = once(contoso, 'message') as Promise<[LargeContoso]>;
+  const ended = once(contoso, 'exit').then(([code]) => Promise.reject(new Error(`Contoso ended with ${code}`)));
+  const [told] = await Promise.race([stands, ended]);
+  ended.catch(() => undefined);
+  return { contoso, ...told };
 }
 
 async function listeningPort(bot: ChildProcess): Promise<number> {

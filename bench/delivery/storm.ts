@@ -6,6 +6,8 @@ import type { Figure, Part } from '../part.ts';
 
 const scale: StormScale = { datasets: 5_000, credentials: 40, conversations: 200 };
 const overMs = 60_000;
+/** Every credential has failed once by then. */
+const lastIncidentMs = (overMs * (scale.credentials - 1)) / scale.datasets;
 const givenUpMs = 10 * 60_000;
 const tenantPerSecond = 50;
 const slack = 1.2;
@@ -94,10 +96,10 @@ function figuresOf(
     ),
     figure(`${name}: messages`, posts.length, `at most ${wanted}`, posts.length <= wanted),
     figure(
-      `${name}: last first card after, s`,
-      seconds(last(posts)),
+      `${name}: last first card after the last incident, s`,
+      seconds(last(posts) - lastIncidentMs),
       `at most ${allowedPosts.toFixed(1)}`,
-      seconds(last(posts)) <= allowedPosts,
+      seconds(last(posts) - lastIncidentMs) <= allowedPosts,
     ),
     figure(
       `${name}: everything current after, s`,

@@ -22,7 +22,8 @@ export async function changeIncident(
     const next = advance(incident, event);
     if (next.incident.version === incident.version) return incident;
     const jobs = [...jobsOf(next.incident, next.effects), ...pushJobs(deps, incident, next.incident)];
-    if (await store.commitIncident({ incident: next.incident, expectedVersion: incident.version, jobs })) {
+    const { version: expectedVersion, members: membersBefore } = incident;
+    if (await store.commitIncident({ incident: next.incident, expectedVersion, membersBefore, jobs })) {
       return next.incident;
     }
   }

@@ -21,9 +21,6 @@ import { sendOr } from './send-or.ts';
 /** In the clock's milliseconds. */
 const promptGapMs = 1_000;
 const crowdedMs = 3_000;
-/** Beyond so many incidents in this time a conversation gets one card that lists them. */
-const ownCardsMax = 8;
-export const crowdMs = 10 * 60_000;
 
 /** In real milliseconds: what can wait gives way where the tenant's limit is reached. */
 const hurried = { waitMaxMs: 5_000 };
@@ -32,23 +29,23 @@ const calm = { waitMaxMs: 100 };
 interface Telt {
   readonly incident: Incident;
   readonly notice: Notice;
-  readonly card: IncidentCard;
+  readonly card: () => IncidentCard;
   readonly telling: Telling;
 }
 
 /** Posts the first card of an incident, or brings those that stand there up to date, and says what is news. */
 export async function deliverIncident(deps: Deps, place: Place, incident: Incident): Promise<Delivered> {
   const { conversation, signal, visible, memo } = place;
-  const posted = await deps.store.listNotices(incident.incidentId, conversation.conversationId);
+  const posted = place.posted.get(incident.incidentId) ?? [];
   // Hundreds of incidents may stand on a summary: a card of each is not made only to be thrown away.
   if (posted.length === 0 && place.summarized.has(incident.incidentId)) return 'fold';
   const own = posted.find(({ isCopy }) => !isCopy);
   const now = deps.clock.now();
   const telling = reasonToNotify(incident, own && knownBy(own, incident), { now, reminders: remindersOf(deps) });
   const { notice, card } = memo.telling(incident, visible, () => noticeFor(deps, incident, { visible }));
-  const telt: Telt = { incident, notice, card: card(), telling };
+  const telt: Telt = { incident, notice, card, telling };
   for (const copy of posted.filter(({ isCopy }) => isCopy)) {
-    if (!(await updateCard(deps, conversation, telt.card, copy, { ...hurried, signal }))) return crowded(deps);
+    if (!(await updateCard(deps, conversation, card(), copy, { ...hurried, signal }))) return crowded(deps);
   }
   const delivered = own === undefined ? await postFirst(deps, place, telt) : await keepCurrent(deps, place, telt, own);
   return delivered === 'done' && place.summarized.has(incident.incidentId) ? 'fold' : delivered;
@@ -68,7 +65,7 @@ function crowded({ clock }: Deps): Delivered {
 }
 
 async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivered> {
-  const { store, clock } = deps;
+  const { clock } = deps;
   const { incident, card, telling } = telt;
   const { conversation, signal } = place;
   const { conversationId } = conversation;
@@ -76,12 +73,13 @@ async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivere
   if (telling.kind === 'quiet') {
     return telling.why.kind === 'muted' ? { putOffTo: telling.why.until } : 'done';
   }
-  if ((await store.countTold(conversationId, clock.now() - crowdMs)) >= ownCardsMax) return 'fold';
-  const sent = await postCard(deps, conversation, card, { ...hurried, signal });
+  if (await place.cards.areEnough()) return 'fold';
+  const sent = await postCard(deps, conversation, card(), { ...hurried, signal });
   if (sent === undefined) return crowded(deps);
+  place.cards.add();
   const at = clock.now();
   const told = toldOf(incident, undefined, { at });
-  const { contentHash } = card;
+  const { contentHash } = card();
   await saveTold(deps, incident, {
     incidentId,
     conversationId,
@@ -96,7 +94,8 @@ async function postFirst(deps: Deps, place: Place, telt: Telt): Promise<Delivere
 
 async function keepCurrent(deps: Deps, place: Place, telt: Telt, own: PostedNotice): Promise<Delivered> {
   const { clock } = deps;
-  const { incident, card, telling } = telt;
+  const { incident, telling } = telt;
+  const card = telt.card();
   const { conversation, signal } = place;
   const known = knownBy(own, incident);
   const news = telling.kind === 'say' ? telling.reason : undefined;

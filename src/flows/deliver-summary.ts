@@ -5,7 +5,7 @@ import { summaryOf, type Summary } from '../core/incident/summary.ts';
 import type { PostedSummary, Untold } from '../ports/store.ts';
 import type { OutgoingMessage } from '../ports/teams.ts';
 import { calmGapMs } from './announce.ts';
-import { crowdMs } from './deliver-incident.ts';
+import { crowdMs } from './own-cards.ts';
 import type { Place } from './deliver.ts';
 import type { Deps } from './deps.ts';
 import { hashOf } from './incident-card.ts';
@@ -39,10 +39,8 @@ export async function deliverSummary(deps: Deps, place: Place, rows: readonly Un
     const told = rows.filter(({ incidentId }) => draft.incidentIds.includes(incidentId));
     if (told.length === 0) continue;
     const putOffTo = await sendSummary(deps, place, draft);
-    for (const row of told) {
-      if (putOffTo === undefined) await store.clearUntold(conversationId, row);
-      else await store.putOffUntold(conversationId, row, { dueAt: putOffTo });
-    }
+    if (putOffTo === undefined) await store.clearUntold(conversationId, told);
+    else await store.putOffUntold(conversationId, told, { dueAt: putOffTo });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Job } from '../ports/jobs.ts';
-import type { Untold } from '../ports/store.ts';
+import type { PostedNotice, Store, Untold } from '../ports/store.ts';
 import type { Conversation } from '../ports/teams.ts';
 import { deliverIncident } from './deliver-incident.ts';
 import { deliverSummary } from './deliver-summary.ts';
 import type { Deps } from './deps.ts';
+import { createOwnCards, type OwnCards } from './own-cards.ts';
 import type { IncidentMemo } from './incident-memo.ts';
 import { visibleWorkspaces } from './may.ts';
 import { isRefusal } from './send-or.ts';
@@ -14,6 +15,9 @@ export interface Place {
   readonly visible: ReadonlySet<string>;
   /** Incidents that stand on a summary card here. */
   readonly summarized: ReadonlySet<string>;
+  /** By incident, of those that are to be told; one query, as there may be a hundred. */
+  readonly posted: ReadonlyMap<string, readonly PostedNotice[]>;
+  readonly cards: OwnCards;
   readonly memo: IncidentMemo;
   readonly signal: AbortSignal;
 }
@@ -39,7 +43,15 @@ export async function deliver(
   if (conversation === undefined) return store.dropUntold(conversationId);
   const rows = await listDue(deps, conversationId);
   const summarized = new Set((await store.listSummaries(conversationId)).flatMap(({ incidentIds }) => incidentIds));
-  const place = { conversation, visible: await visibleWorkspaces(deps, conversation), summarized, memo, signal };
+  const place: Place = {
+    conversation,
+    visible: await visibleWorkspaces(deps, conversation),
+    summarized,
+    posted: await listPosted(store, conversationId, rows),
+    cards: createOwnCards(deps, conversationId),
+    memo,
+    signal,
+  };
   const { refusal } = await deliverRows(deps, place, rows);
   if (refusal !== undefined) throw refusal;
   const next = (await store.listUntold(conversationId, rowsMax)).find(({ refusals }) => refusals < refusalsMax);
@@ -56,6 +68,16 @@ async function listDue({ store, clock }: Deps, conversationId: string): Promise<
   return hopeful.length > 0 ? hopeful : rows;
 }
 
+async function listPosted(
+  store: Store,
+  conversationId: string,
+  rows: readonly Untold[],
+): Promise<Map<string, PostedNotice[]>> {
+  const incidentIds = rows.map(({ incidentId }) => incidentId);
+  const notices = await store.listNoticesIn(conversationId, incidentIds);
+  return Map.groupBy(notices, ({ incidentId }) => incidentId);
+}
+
 async function deliverRows(deps: Deps, place: Place, rows: readonly Untold[]): Promise<{ refusal?: Error }> {
   const { store, clock } = deps;
   const { conversationId } = place.conversation;
@@ -70,12 +92,12 @@ async function deliverRows(deps: Deps, place: Place, rows: readonly Untold[]): P
     try {
       const delivered = incident === undefined ? 'done' : await deliverIncident(deps, place, incident);
       if (delivered === 'fold') folded.push(row);
-      else if (delivered === 'done') await store.clearUntold(conversationId, row);
-      else await store.putOffUntold(conversationId, row, { dueAt: delivered.putOffTo });
+      else if (delivered === 'done') await store.clearUntold(conversationId, [row]);
+      else await store.putOffUntold(conversationId, [row], { dueAt: delivered.putOffTo });
     } catch (error) {
       if (!isRefusal(error)) throw error;
       // One card that Teams does not take must not hold up the others.
-      await store.putOffUntold(conversationId, row, { dueAt: clock.now(), refused: true });
+      await store.putOffUntold(conversationId, [row], { dueAt: clock.now(), refused: true });
       refusal = error;
     }
   }

@@ -72,7 +72,7 @@ export async function reportFailure(deps: Deps, failure: FoundFailure): Promise<
     }
     const { incident, effects } = openIncident(randomUUID(), failure, at, others[0]);
     const jobs = [...jobsOf(incident, effects), ...pushJobs(deps, undefined, incident)];
-    if (await deps.store.commitIncident({ incident, expectedVersion: 0, jobs })) {
+    if (await deps.store.commitIncident({ incident, expectedVersion: 0, membersBefore: [], jobs })) {
       deps.log.info({ incidentId: incident.incidentId, cause: incident.diagnosis.cause }, 'an incident was opened');
       return incident;
     }

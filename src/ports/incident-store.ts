@@ -9,9 +9,15 @@ export interface IncidentStore {
   listOpenIncidents(filter?: { workspaceIds?: readonly string[] }): Promise<Incident[]>;
   /**
    * Saves the incident and its jobs together, or neither. `expectedVersion` 0 inserts. False: someone was faster
-   * (another version stands there, or an open incident with this group key).
+   * (another version stands there, or an open incident with this group key). `membersBefore`: those of the expected
+   * version, where the caller knows them; else they are read.
    */
-  commitIncident(change: { incident: Incident; expectedVersion: number; jobs: readonly Job[] }): Promise<boolean>;
+  commitIncident(change: {
+    incident: Incident;
+    expectedVersion: number;
+    membersBefore?: Incident['members'];
+    jobs: readonly Job[];
+  }): Promise<boolean>;
   /** Those of them that exist. */
   listIncidents(incidentIds: readonly string[]): Promise<Incident[]>;
   /** Of these incidents, id and version of those that exist. */

@@ -52,6 +52,8 @@ export interface Pace {
 export interface NoticeStore {
   /** The conversation's own card first, then copies, oldest first. */
   listNotices(incidentId: string, conversationId?: string): Promise<PostedNotice[]>;
+  /** Of these incidents in one conversation. */
+  listNoticesIn(conversationId: string, incidentIds: readonly string[]): Promise<PostedNotice[]>;
   /** The incident whose card is this message. */
   findNoticeAt(conversationId: string, activityId: string): Promise<Pick<PostedNotice, 'incidentId'> | undefined>;
   saveNotice(notice: PostedNotice): Promise<void>;
@@ -70,10 +72,14 @@ export interface NoticeStore {
   }): Promise<void>;
   /** In the order in which they were marked due. */
   listUntold(conversationId: string, limit: number): Promise<Untold[]>;
-  /** Only if it was not marked again meanwhile; then `false`. */
-  clearUntold(conversationId: string, untold: Untold): Promise<boolean>;
-  /** `refused`: counted. */
-  putOffUntold(conversationId: string, untold: Untold, until: { dueAt: number; refused?: boolean }): Promise<void>;
+  /** Those that were not marked again meanwhile. */
+  clearUntold(conversationId: string, untold: readonly Untold[]): Promise<void>;
+  /** Those that were not marked again meanwhile. `refused`: counted. */
+  putOffUntold(
+    conversationId: string,
+    untold: readonly Untold[],
+    until: { dueAt: number; refused?: boolean },
+  ): Promise<void>;
   /** The bot is not there any more. */
   dropUntold(conversationId: string): Promise<void>;
   /** Queues deliveries of what has been due for so long that its job must be gone, e.g. parked; answers how many. */
@@ -86,6 +92,9 @@ export interface NoticeStore {
   listSummaries(conversationId: string): Promise<PostedSummary[]>;
   saveSummary(summary: PostedSummary): Promise<void>;
   removeSummary(summaryId: string): Promise<void>;
-  /** A turn to send at this pace, shared by all replicas: in how many real milliseconds; undefined: not within `waitMaxMs`. */
+  /**
+   * A turn to send at this pace, shared by all replicas: in how many real milliseconds, below 0 where it has passed while
+   * the answer was on its way; undefined: not within `waitMaxMs`.
+   */
   takeTurn(turn: { key: string; pace: Pace; waitMaxMs: number }): Promise<number | undefined>;
 }

@@ -9,6 +9,7 @@ import { reminders } from './migrations/0007-reminders.ts';
 import { warnings } from './migrations/0008-warnings.ts';
 import { habits } from './migrations/0009-habits.ts';
 import { details } from './migrations/0010-details.ts';
+import { bodies } from './migrations/0011-bodies.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   { name: '0008-warnings', script: warnings },
   { name: '0009-habits', script: habits },
   { name: '0010-details', script: details },
+  { name: '0011-bodies', script: bodies },
 ];
 
 export const schemaVersion = migrations.length;

@@ -2,6 +2,7 @@ import { isOver } from '../../core/incident/change.ts';
 import type { Incident } from '../../core/incident/types.ts';
 import type { Store, StoredContext, Watch } from '../../ports/store.ts';
 import { rememberDatasets } from './remember-datasets.ts';
+import { rememberPaces } from './remember-paces.ts';
 import { createRemembered } from './remembered.ts';
 
 const conversationsMax = 5_000;
@@ -13,7 +14,13 @@ const only = '';
  * that writes: the embedded database, whose directory is locked, and never PostgreSQL with its replicas.
  */
 export function rememberStore(store: Store): Store {
-  return { ...store, ...rememberTalk(store), ...rememberDatasets(store), ...rememberIncidents(store) };
+  return {
+    ...store,
+    ...rememberTalk(store),
+    ...rememberDatasets(store),
+    ...rememberIncidents(store),
+    ...rememberPaces(store),
+  };
 }
 
 function rememberTalk(store: Store): Partial<Store> {
@@ -67,6 +74,11 @@ function rememberIncidents(store: Store): Partial<Store> {
       const open = await store.listOpenIncidents();
       return open.length > openMax ? undefined : open;
     });
+  const lookFor = async (incidentIds: readonly string[]): Promise<{ open: Incident[]; others: string[] }> => {
+    const byId = new Map((await openOnes())?.map((incident) => [incident.incidentId, incident]));
+    const open = incidentIds.flatMap((incidentId) => byId.get(incidentId) ?? []);
+    return { open, others: incidentIds.filter((incidentId) => !byId.has(incidentId)) };
+  };
   return {
     async findIncident(incidentId) {
       const open = (await openOnes())?.find((incident) => incident.incidentId === incidentId);
@@ -76,6 +88,15 @@ function rememberIncidents(store: Store): Partial<Store> {
       const open = await openOnes();
       if (open === undefined) return store.findOpenIncident(groupKey);
       return open.find((incident) => incident.groupKey === groupKey);
+    },
+    async listIncidents(incidentIds) {
+      const { open, others } = await lookFor(incidentIds);
+      return others.length === 0 ? open : [...open, ...(await store.listIncidents(others))];
+    },
+    async listVersions(incidentIds) {
+      const { open, others } = await lookFor(incidentIds);
+      const versions = open.map(({ incidentId, version }) => ({ incidentId, version }));
+      return others.length === 0 ? versions : [...versions, ...(await store.listVersions(others))];
     },
     async listIncidentsOf(datasetId, provenSince) {
       const open = provenSince === undefined ? await openOnes() : undefined;

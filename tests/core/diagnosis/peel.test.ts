@@ -110,12 +110,6 @@ describe('the portal’s block', () => {
     expect(peel(text).fields.time).toBe(time);
   });
 
-  it('knows a cluster of two names, and that a rule is no table', () => {
-    expect(peel('error. Table:\n--\nCluster URI: | usgovcloudapi.net').fields).toEqual({
-      clusterUri: 'usgovcloudapi.net',
-    });
-  });
-
   it.each([
     'Timestamp: 2026-03-04 05:06:07Z',
     'Start Time : 5/24/2026 6:30:07 AM',
@@ -131,36 +125,6 @@ describe('the portal’s block', () => {
   });
 });
 
-describe('the one code a message puts forward', () => {
-  it.each([
-    [
-      'of an object without quotes',
-      '{ requestId: 7, errorCode: FjordMayNotRefresh, message: no }',
-      'FjordMayNotRefresh',
-    ],
-    ['of a body that Python prints', "{'error': {'code': 'TokenExpired', 'message': 'no'}}", 'TokenExpired'],
-    ['of a header of storage', 'HTTP/1.1 403\nx-ms-error-code: AuthorizationFailure', 'AuthorizationFailure'],
-    ['of a header of Power BI', 'HTTP/1.1 403\nX-PowerBI-Error-Info: TokenExpired', 'TokenExpired'],
-    ['of a command line', 'Code: PlanNotFound\nMessage: It is gone.', 'PlanNotFound'],
-    ['of a sign-in', '{"status":{"errorCode":50126,"failureReason":"no"}}', '50126'],
-    ['of XML', '<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message></Error>', 'AccessDenied'],
-    [
-      'of a cell of a CSV file, cut short',
-      '"{""error"":{""code"":""DMTS_Fjord_Error"",""pbi.error"":{""code"":',
-      'DMTS_Fjord_Error',
-    ],
-  ])('%s', (_, text, code) => {
-    expect(peel(text).fields.errorCode).toBe(code);
-  });
-});
-
-it('XML leaves its message', () => {
-  const text = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>It may not.</Message></Error>';
-
-  expect(peel(text).message).not.toContain('<');
-  expect(peel(text).message).toContain('It may not.');
-});
-
 describe('codes', () => {
   it.each<[string, string[]]>([
     ['AADSTS70002: Error validating. AADSTS50126: Invalid. Trace ID: x', ['AADSTS70002', 'AADSTS50126']],
@@ -174,27 +138,6 @@ describe('codes', () => {
     ['read 28000 rows and 403 pages in 18456 ms', []],
     ['{"error":{"code":"Forbidden","message":"no"}}', []],
     ['oauth2: "invalid_grant" twice invalid_grant', ['invalid_grant']],
-    [
-      'Service request failed.\nStatus: 403 (It may not.)\nErrorCode: AuthorizationFailure',
-      ['403', 'AuthorizationFailure'],
-    ],
-    ['Reason: { id: 7, errorCode: FjordMayNotRefresh, message: no }', ['FjordMayNotRefresh']],
-    [
-      'stopped (rsProcessingAborted) no connection (rsErrorOpeningConnection) no (result)',
-      ['rsErrorOpeningConnection'],
-    ],
-    ['"errorCode": 50126, "failureReason": "no"', ['50126']],
-    ['{"status":{"errorCode":50126,"failureReason":"no"}}', ['50126']],
-    ['{"errorCode":50126,"message":"rows"}', []],
-    ['Error code: PlanNotFound', ['PlanNotFound']],
-    ['failed with error code PlanNotFound. Error code: unknown', ['PlanNotFound']],
-    ["{'error': {'code': 'TokenExpired', 'message': 'no'}}", ['TokenExpired']],
-    ['X-PowerBI-Error-Info: TokenExpired', ['TokenExpired']],
-    ['Code: PlanNotFound\nMessage: It is gone.', ['PlanNotFound']],
-    ['An error occurred (AccessDenied) when calling the GetObject operation', ['AccessDenied']],
-    ['(AuthorizationFailed) The client may not read the plan.', ['AuthorizationFailed']],
-    ['[jcc] Reason: bad. ERRORCODE=-4214, SQLSTATE=28000', ['-4214', '28000']],
-    ['<Error><Code>AccessDenied</Code><Message>no</Message></Error>', ['AccessDenied']],
   ])('of %s', (text, codes) => {
     expect(peel(text).codes).toEqual(codes);
   });

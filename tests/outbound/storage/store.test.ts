@@ -506,6 +506,21 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       expect(await jobs.countPending()).toBe(0);
     });
 
+    it('writes the members that differ from those it is told of', async () => {
+      const stays = aMember({ datasetId: 'stays' });
+      const goes = aMember({ datasetId: 'goes' });
+      const comes = aMember({ datasetId: 'comes' });
+      await insert(anIncident({ members: [stays, goes] }));
+      const next = anIncident({ version: 2, members: [{ ...stays, workspaceId: 'workspace-2' }, comes] });
+
+      await store.commitIncident({ incident: next, expectedVersion: 1, membersBefore: [stays, goes], jobs: [] });
+
+      expect(await store.listOpenIncidents({ workspaceIds: ['workspace-2'] })).toEqual([next]);
+      expect(await store.listOpenIncidents({ workspaceIds: [comes.workspaceId] })).toEqual([next]);
+      expect(await store.listIncidentsOf('goes', 0)).toEqual([]);
+      expect(await store.listIncidentsOf('comes', 0)).toEqual([next]);
+    });
+
     it('lets one of many win who change the same version at once', async () => {
       await insert();
 
@@ -644,6 +659,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
         copy,
       ]);
       expect(await store.listNotices('incident-1')).toHaveLength(3);
+      expect(await store.listNoticesIn('channel-2', ['incident-1', 'incident-9'])).toEqual([there]);
       await store.removeNotice(here);
       expect(await store.listNotices('incident-1')).toEqual([there, copy]);
     });

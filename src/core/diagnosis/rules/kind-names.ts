@@ -2,47 +2,41 @@ import type { DataSourceKind } from '../types.ts';
 import { list } from './list.ts';
 
 const namesOf: Readonly<Partial<Record<DataSourceKind, readonly string[]>>> = {
-  sql: list('sql | sqlserver | sqlserverdatabase | microsoftsql'),
+  sql: list('sql | sqlserver'),
   azure_sql: list(`
-    azuresql | azuresqldatabase | azuresqldw | synapse | azuresynapseanalytics | azuresynapseanalyticssql
-    azuresqlmanagedinstance | warehouse | fabricdatawarehouses | fabricsql
+    azuresql | azuresqldatabase | azuresqldw | synapse | warehouse | fabricdatawarehouses | fabricsql
   `),
-  postgres: list('postgresql | postgres | postgresqldatabase | azuredatabaseforpostgresql'),
-  mysql: list('mysql | mysqldatabase | azuredatabaseformysql'),
-  oracle: list('oracle | oracledatabase'),
+  postgres: list('postgresql | postgres'),
+  mysql: list('mysql'),
+  oracle: list('oracle'),
   sap: list(`
-    sapbw | sapbusinesswarehouse | sapbusinesswarehousemessageserver | sapbwmessageserver | saphana | saphanadatabase
-    sapbusinesswarehouseserver | sapbwapplicationserver
+    sapbw | sapbusinesswarehouse | sapbusinesswarehousemessageserver | sapbwmessageserver | saphana
   `),
   snowflake: list('snowflake'),
-  databricks: list('databricks | databricksmulticloud | azuredatabricks'),
-  bigquery: list('bigquery | googlebigquery | googlebigqueryaad | googlebigquerymicrosoftentraid'),
+  databricks: list('databricks | databricksmulticloud'),
+  bigquery: list('bigquery | googlebigquery | googlebigqueryaad'),
   redshift: list('redshift | amazonredshift'),
-  analysis_services: list(`
-    analysisservices | azureanalysisservices | sqlserveranalysisservices | sqlserveranalysisservicesdatabase
-    azureanalysisservicesdatabase
-  `),
+  analysis_services: list('analysisservices | azureanalysisservices'),
   dataverse_dynamics: list(`
     cds | commondataservice | dataverse | dynamicscrm | dynamics365 | dynamics365businesscentral
-    dynamicsnav | commondataserviceforapps | commondataservicelegacy | dynamics365onlinelegacy | microsoftdataverse
+    dynamicsnav
   `),
-  salesforce: list('salesforce | salesforceobjects | salesforcereports'),
+  salesforce: list('salesforce'),
   sharepoint: list(`
-    sharepoint | sharepointonline | sharepointlist | sharepointonlinelist | sharepointfolder
+    sharepoint | sharepointonline | sharepointlist | sharepointonlinelist
   `),
   blob_adls: list(`
     azureblobs | azureblob | azuretables | azuredatalakestorage | azuredatalake | datalake | adls
-    azureblobstorage | azuretablestorage | azuredatalakestoragegen1 | azuredatalakestoragegen2 | adlsgen2
   `),
-  odata: list('odata | odatafeed'),
+  odata: list('odata'),
   odbc: list('odbc | oledb'),
   web: list(`
-    web | webcontents | http | restservice | webpage | webapi
+    web | webcontents | http | restservice
   `),
-  folder_file: list('file | folder | excel | excelworkbook | csv | textcsv'),
+  folder_file: list('file | folder | excel'),
   other: list(`
     documentdb | cosmosdb | kusto | azuredataexplorer | exchange | teradata | db2 | powerplatformdataflows
-    powerbi | lakehouse | extension | azurecosmosdb | azuredataexplorerkusto | kqldatabase | eventhouse | onelake
+    powerbi | lakehouse | extension
   `),
 };
 

@@ -5,6 +5,7 @@ import { createOutageTeller } from '../../outage-teller.ts';
 import type { Backend } from '../backend.ts';
 import { StorageError } from '../storage-error.ts';
 import type { Tables } from '../tables.ts';
+import { valueTypes } from '../value-types.ts';
 import { tellAway } from './lost-connection.ts';
 
 const connectMs = 5_000;
@@ -22,11 +23,7 @@ export async function openPostgres(url: string, { log }: { log: Log }): Promise<
     idle_in_transaction_session_timeout: statementMs,
     application_name: 'pbibot',
     keepAlive: true,
-    // pg gives bigint as text; ours are moments in epoch milliseconds and counts, which a number holds.
-    types: {
-      getTypeParser: (oid, format): unknown =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
-    },
+    types: valueTypes,
   });
   const outage = createOutageTeller({ service: 'PostgreSQL', log, now: Date.now, missedMin: 2 });
   // A connection that breaks, idle or in use, reports it to its listeners; unheard, that would end the process.

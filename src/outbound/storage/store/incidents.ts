@@ -81,11 +81,11 @@ export function createIncidentStore(db: Kysely<Tables>, outbox: JobOutbox): Inci
       return rows;
     },
 
-    async commitIncident({ incident, expectedVersion, jobs }) {
+    async commitIncident({ incident, expectedVersion, membersBefore, jobs }) {
       try {
         await db.transaction().execute(async (trx) => {
           if (!(await saveIncident(trx, incident, expectedVersion))) throw new Overtaken();
-          await saveMembers(trx, incident);
+          await saveMembers(trx, incident, membersBefore);
           await outbox.enqueue(trx, jobs);
         });
       } catch (error) {
@@ -135,13 +135,13 @@ async function saveIncident(trx: Transaction<Tables>, incident: Incident, expect
 }
 
 /** An incident may have hundreds of members of which one is new, so only what differs is written. */
-async function saveMembers(trx: Transaction<Tables>, { incidentId, members }: Incident): Promise<void> {
-  const known = await trx
-    .selectFrom('incident_members')
-    .select(['dataset_id', 'workspace_id'])
-    .where('incident_id', '=', incidentId)
-    .execute();
-  const before = new Map(known.map(({ dataset_id, workspace_id }) => [dataset_id, workspace_id]));
+async function saveMembers(
+  trx: Transaction<Tables>,
+  { incidentId, members }: Incident,
+  membersBefore: readonly Place[] | undefined,
+): Promise<void> {
+  const known = membersBefore ?? (await listMembers(trx, incidentId));
+  const before = new Map(known.map(({ datasetId, workspaceId }) => [datasetId, workspaceId]));
   const after = new Map(members.map(({ datasetId, workspaceId }) => [datasetId, workspaceId]));
   const gone = [...before.keys()].filter((datasetId) => !after.has(datasetId));
   const changed = [...after].filter(([datasetId, workspaceId]) => before.get(datasetId) !== workspaceId);
@@ -167,6 +167,16 @@ async function saveMembers(trx: Transaction<Tables>, { incidentId, members }: In
         .columns(['incident_id', 'dataset_id'])
         .doUpdateSet((eb) => ({ workspace_id: eb.ref('excluded.workspace_id') })),
     )
+    .execute();
+}
+
+type Place = Pick<Incident['members'][number], 'datasetId' | 'workspaceId'>;
+
+function listMembers(trx: Transaction<Tables>, incidentId: string): Promise<Place[]> {
+  return trx
+    .selectFrom('incident_members')
+    .select(['dataset_id as datasetId', 'workspace_id as workspaceId'])
+    .where('incident_id', '=', incidentId)
     .execute();
 }
 

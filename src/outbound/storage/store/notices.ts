@@ -3,10 +3,11 @@ import type { PostedNotice, Store } from '../../../ports/store.ts';
 import { createBatch } from '../batch.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
+import { textsOf } from './texts-of.ts';
 
 type NoticeStore = Pick<
   Store,
-  'listNotices' | 'findNoticeAt' | 'saveNotice' | 'saveShown' | 'removeNotice' | 'listToLookAgain'
+  'listNotices' | 'listNoticesIn' | 'findNoticeAt' | 'saveNotice' | 'saveShown' | 'removeNotice' | 'listToLookAgain'
 >;
 
 type Shown = { readonly notice: Omit<PostedNotice, 'isCopy'>; readonly copiesMax: number };
@@ -18,32 +19,9 @@ const batchMax = 200;
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
   const shown = createBatch<Shown>({ afterMs: batchMs, max: batchMax, write: (batch) => saveShown(db, batch) });
   return {
-    async listNotices(incidentId, conversationId) {
-      const notices = db
-        .selectFrom('notices')
-        .select([
-          'incident_id as incidentId',
-          'conversation_id as conversationId',
-          'activity_id as activityId',
-          'content_hash as contentHash',
-          'posted_at as postedAt',
-          'is_copy as isCopy',
-          'told',
-          'look_again_at as lookAgainAt',
-        ])
-        .where('incident_id', '=', incidentId)
-        .orderBy('is_copy')
-        .orderBy('posted_at')
-        .orderBy('conversation_id');
-      const rows = await (
-        conversationId === undefined ? notices : notices.where('conversation_id', '=', conversationId)
-      ).execute();
-      return rows.map(({ told, lookAgainAt, ...notice }) => ({
-        ...notice,
-        ...(told === null ? {} : { told }),
-        ...(lookAgainAt === null ? {} : { lookAgainAt }),
-      }));
-    },
+    listNotices: (incidentId, conversationId) => listNotices(db, [incidentId], conversationId),
+
+    listNoticesIn: (conversationId, incidentIds) => listNotices(db, incidentIds, conversationId),
 
     findNoticeAt: (conversationId, activityId) =>
       db
@@ -97,6 +75,37 @@ export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
       return rows.map(({ incident_id }) => incident_id);
     },
   };
+}
+
+async function listNotices(
+  db: Kysely<Tables>,
+  incidentIds: readonly string[],
+  conversationId?: string,
+): Promise<PostedNotice[]> {
+  const notices = db
+    .selectFrom('notices')
+    .select([
+      'incident_id as incidentId',
+      'conversation_id as conversationId',
+      'activity_id as activityId',
+      'content_hash as contentHash',
+      'posted_at as postedAt',
+      'is_copy as isCopy',
+      'told',
+      'look_again_at as lookAgainAt',
+    ])
+    .where('incident_id', 'in', textsOf(incidentIds))
+    .orderBy('is_copy')
+    .orderBy('posted_at')
+    .orderBy('conversation_id');
+  const rows = await (
+    conversationId === undefined ? notices : notices.where('conversation_id', '=', conversationId)
+  ).execute();
+  return rows.map(({ told, lookAgainAt, ...notice }) => ({
+    ...notice,
+    ...(told === null ? {} : { told }),
+    ...(lookAgainAt === null ? {} : { lookAgainAt }),
+  }));
 }
 
 async function saveShown(db: Kysely<Tables>, batch: readonly Shown[]): Promise<void> {

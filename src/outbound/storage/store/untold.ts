@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import type { Store } from '../../../ports/store.ts';
+import type { Store, Untold } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import type { JobOutbox } from './incidents.ts';
+import { toJson } from '../to-json.ts';
 import { textsOf } from './texts-of.ts';
 
 type UntoldStore = Pick<
@@ -47,25 +48,17 @@ export function createUntoldStore(db: Kysely<Tables>, outbox: JobOutbox): Untold
         .limit(limit)
         .execute(),
 
-    async clearUntold(conversationId, { incidentId, marks }) {
-      const cleared = await db
-        .deleteFrom('untold')
-        .where('conversation_id', '=', conversationId)
-        .where('incident_id', '=', incidentId)
-        .where('marks', '=', marks)
-        .returning('incident_id')
-        .executeTakeFirst();
-      return cleared !== undefined;
+    async clearUntold(conversationId, untold) {
+      await sql`
+        delete from untold using ${marked(untold)}
+        where ${isStillMarked(conversationId)}`.execute(db);
     },
 
-    async putOffUntold(conversationId, { incidentId, marks }, { dueAt, refused = false }) {
-      await db
-        .updateTable('untold')
-        .set((eb) => ({ due_at: dueAt, refusals: eb('refusals', '+', refused ? 1 : 0) }))
-        .where('conversation_id', '=', conversationId)
-        .where('incident_id', '=', incidentId)
-        .where('marks', '=', marks)
-        .execute();
+    async putOffUntold(conversationId, untold, { dueAt, refused = false }) {
+      await sql`
+        update untold set due_at = ${dueAt}, refusals = refusals + ${refused ? 1 : 0}
+        from ${marked(untold)}
+        where ${isStillMarked(conversationId)}`.execute(db);
     },
 
     async dropUntold(conversationId) {
@@ -74,6 +67,16 @@ export function createUntoldStore(db: Kysely<Tables>, outbox: JobOutbox): Untold
 
     wakeUntold: (which) => wakeUntold(db, outbox, which),
   };
+}
+
+function marked(untold: readonly Untold[]) {
+  const rows = toJson(untold.map(({ incidentId, marks }) => ({ incidentId, marks })));
+  return sql`jsonb_to_recordset(${rows}::jsonb) as marked("incidentId" text, "marks" bigint)`;
+}
+
+function isStillMarked(conversationId: string) {
+  return sql`untold.conversation_id = ${conversationId}
+    and untold.incident_id = marked."incidentId" and untold.marks = marked."marks"`;
 }
 
 async function wakeUntold(
