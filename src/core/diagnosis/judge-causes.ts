@@ -37,7 +37,7 @@ interface Voice {
 
 /** Every cause that a rule speaks for, best first, not yet shared out. */
 export function judgeCauses(peeled: Peeled, found: Found, circumstances: Circumstances): RankedCause[] {
-  const all = voicesOf(peeled, found, circumstances);
+  const all = voicesOf(withEntraPrefix(peeled), found, circumstances);
   const telling = all.filter(({ wraps }) => !wraps);
   const voices = telling.length > 0 ? telling : all;
   const decided = new Set(voices.filter(({ decides }) => decides).map(({ cause }) => cause));
@@ -80,6 +80,15 @@ function voicesOf(peeled: Peeled, found: Found, circumstances: Circumstances): V
     });
   }
   return voices;
+}
+
+/** The log of sign-ins gives an AADSTS number without its prefix. */
+function withEntraPrefix(peeled: Peeled): Peeled {
+  if (!peeled.haystack.includes('failurereason')) return peeled;
+  return {
+    ...peeled,
+    codes: peeled.codes.flatMap((code) => (/^\d{5,7}$/.test(code) ? [code, `AADSTS${code}`] : code)),
+  };
 }
 
 /** In the order of the list, which breaks ties. */

@@ -1,12 +1,21 @@
 import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts';
 import { adminApiColumns } from './rules/admin-api-columns.ts';
-import { cloudSigns, gatewaySigns, gatewayWord, otherGateways } from './rules/gateway-signs.ts';
+import {
+  cloudSigns,
+  cloudSources,
+  gatewaySigns,
+  gatewayWord,
+  otherGateways,
+  serviceSigns,
+} from './rules/gateway-signs.ts';
 import type { Peeled } from './peel.ts';
 import { speaksOf, type Idea } from './rules/lexicon.ts';
 import type { DataSourceKind, Facts } from './types.ts';
 
 const gateway = registerPhrases(gatewaySigns);
 const cloud = registerPhrases(cloudSigns);
+const service = registerPhrases(serviceSigns);
+const cloudHomes = registerPhrases(cloudSources);
 const ownConnector = registerPhrases(adminApiColumns);
 /** Messages of the personal gateway, which do not name it, in any language. */
 const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
@@ -24,7 +33,14 @@ const gatewayIdeas: readonly (readonly (readonly [Idea, Idea])[])[] = [
   [['row', 'space']],
 ];
 /** Read by Power Query, these need no gateway. */
-const cloudKinds = new Set<DataSourceKind>(['dataverse_dynamics', 'sharepoint', 'salesforce', 'bigquery', 'azure_sql']);
+const cloudKinds = new Set<DataSourceKind>([
+  'dataverse_dynamics',
+  'sharepoint',
+  'salesforce',
+  'bigquery',
+  'azure_sql',
+  'blob_adls',
+]);
 /** The service reaches these through a gateway only. */
 const gatewayKinds = new Set<DataSourceKind>(['oracle', 'sap', 'folder_file', 'mysql', 'odbc']);
 const engine = registerPhrases([
@@ -62,7 +78,9 @@ export function judgeGateway(
   if ((namesGateway && gatewayWord.test(text)) || saysAny(text === haystack ? found : findPhrases(text), gateway))
     return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
-  if (saysAny(found, cloud) || (cloudKinds.has(dataSource) && saysAny(found, engine))) return false;
+  if (gatewayKinds.has(dataSource) && saysAny(found, service) && !haystack.includes('https://')) return true;
+  const isAtHome = cloudKinds.has(dataSource) || saysAny(found, cloudHomes);
+  if (saysAny(found, cloud) || (isAtHome && saysAny(found, engine))) return false;
   return saysAny(found, ownConnector) ? true : null;
 }
 

@@ -2,7 +2,7 @@ import { findPhrases, registerPhrases, saysAny, type Found } from './phrases.ts'
 import { speaksOf } from './rules/lexicon.ts';
 import { kindNames } from './rules/kind-names.ts';
 import { noSourceHosts } from './rules/source-hosts.ts';
-import { sourceSigns, webSigns } from './rules/source-signs.ts';
+import { engineSigns, signInSigns, sourceInEngine, sourceSigns, webSigns } from './rules/source-signs.ts';
 import type { Peeled } from './peel.ts';
 import type { DataSourceKind, Facts } from './types.ts';
 
@@ -12,11 +12,16 @@ const signs = sourceSigns.map(({ kind, says, unless }) => ({
   unless: registerPhrases(unless),
 }));
 const web = registerPhrases(webSigns);
+const signIn = registerPhrases(signInSigns);
+const engine = registerPhrases(engineSigns);
+const inEngine = registerPhrases(sourceInEngine);
 const kindKeys = ['DataSourceKind', 'DataSourceOriginKind', 'ConnectionType'];
 /** Left over once every product with SQL in its name was looked for; `java.sql` and `spark.sql` are no product. */
 const sqlWord = /(?<![a-z\d.-])sql(?:exception)?(?![a-z\d-])/;
-/** As Power Query prints the details of an error: `DataSourceKind = Web` or `DataSourceKind=Web`. */
-const shownAsKind = /datasourcekind ?= ?([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n"\\})]|$)/;
+/** As Power Query prints the details of an error, `DataSourceKind = Web` or `DataSourceKind=Web`, and as JSON has it. */
+const shownAsKind = /datasourcekind"? ?[=:] ?"?([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n"\\})]|$)/;
+/** As Analysis Services says it: `Data source kind: SQL.` */
+const saidAsKind = /data source kind: ([a-z][a-z0-9 ]{1,40}?) ?(?=[.;,\n'"]|$)/;
 const cloudSql =
   /database\.windows\.net|datawarehouse\.fabric|azuresynapse\.net|pbidedicated|database\.usgov|database\.china/;
 
@@ -42,6 +47,8 @@ function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind 
   }
   const shown = haystack.includes('datasourcekind') ? shownAsKind.exec(haystack)?.[1] : undefined;
   if (shown !== undefined) return kindOf(shown) ?? 'other';
+  const kind = haystack.includes('source kind: ') ? saidAsKind.exec(haystack)?.[1] : undefined;
+  if (kind !== undefined && kindOf(kind) !== undefined) return kindOf(kind);
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 ]{2,60}?) source\b/.exec(haystack)?.[1];
   if (said !== undefined) return kindOf(said) ?? (/\bdata$/.test(said) ? undefined : 'other');
   return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;
@@ -51,8 +58,9 @@ function kindOf(name: string): DataSourceKind | undefined {
   return kindNames.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 }
 
-/** Codes that only one database gives. */
+/** Codes that only one database gives; a connector that the gateway must be told to load is one of somebody's own. */
 const kindOfCode: readonly (readonly [RegExp, DataSourceKind])[] = [
+  [/^DM_GWPipeline_Gateway_InvalidMashupConnectionString$/, 'other'],
   [/^(?:ORA|TNS)-/, 'oracle'],
   [/^RFC_/, 'sap'],
   [/^SQL\d{4,5}[NC]$/, 'other'],
@@ -71,7 +79,10 @@ function shownKind(text: Found, codes: readonly string[]): DataSourceKind {
   if (speaksOf(found, ['gateway', 'sourceBehind']) || asksGatewayAdministrator(found)) return 'analysis_services';
   if (saysLoginFailed(found) || sqlWord.test(shown)) return 'sql';
   if (/^source\s*:[^\n]*\nmethod\s*:/m.test(shown)) return 'dataverse_dynamics';
-  return saysAny(found, web) ? 'web' : 'unknown';
+  if (saysAny(found, engine) && !saysAny(found, inEngine)) return 'analysis_services';
+  // Power BI signs in to every OAuth source alike.
+  const isSignIn = saysAny(found, signIn) && !codes.some((code) => code.startsWith('DMTS_OAuth'));
+  return isSignIn || saysAny(found, web) ? 'web' : 'unknown';
 }
 
 /**

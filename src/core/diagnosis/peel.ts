@@ -8,6 +8,7 @@ import { readSourcePath } from './peel/read-source-path.ts';
 import { redact } from './peel/redact.ts';
 import { stripTags } from './peel/strip-tags.ts';
 import { unwrap, type Pair, type Unwrapped } from './peel/unwrap.ts';
+import { entraResourceIds } from './rules/entra-resources.ts';
 import type { DiagnosisFields } from './types.ts';
 
 export interface Peeled {
@@ -38,7 +39,7 @@ export function peel(text: string): Peeled {
   const errorCode = readErrorCode(unwrapped.pieces);
   const haystack = flat
     .toLowerCase()
-    .replace(ids, ' ')
+    .replace(ids, (id) => (entraResourceIds.has(id) ? id : ' '))
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"');

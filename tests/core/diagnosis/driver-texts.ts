@@ -309,4 +309,18 @@ other | analysis_services | The integrated security 'ClaimsToken' is not support
 oauth_expired_or_revoked | analysis_services | Audience validation failed: the audience must be https://*.asazure.windows.net
 permission_lost | unknown | Your administrator has set a policy that prevents you from using this.
 other | unknown | Refresh cannot be scheduled: these data sources currently don't support refresh: Query1
+other | sql | Login failed for user 'NT AUTHORITY\ANONYMOUS LOGON'. (Microsoft SQL Server, Error: 18456)
+other | sql | Microsoft SQL: Fehler bei der Anmeldung für den Benutzer 'NT-AUTORITÄT\ANONYMOUS-ANMELDUNG'.
+permission_lost | postgres | FATAL: pg_hba.conf rejects connection for host "10.4.4.4", user "bi", database "dw", no encryption
+password_rotated_or_wrong | redshift | {'S': 'FATAL', 'C': '28000', 'M': 'password authentication failed for user "bi"', 'F': '/home/ec2-user/padb/src/pg/src/backend/libpq/auth.c', 'R': 'auth_failed'}
+permission_lost | sap | Error from HANA: [258] insufficient privilege: Not authorized
+permission_lost | blob_adls | AzureStorage.DataLake: Access to the resource is forbidden.
+permission_lost | blob_adls | AuthorizationFailure: The storage account firewall does not know this virtual network.
+other | unknown | This connector does not support the authentication method Anonymous.
+source_unreachable | postgres | Npgsql: No connection could be made because the target machine actively refused it.
+other | postgres | Please install Npgsql 4.0.17 or earlier: connection refused
+source_unreachable | sap | partner '10.4.4.4:3300' not reached LOCATION CPIC (TCP/IP) on local host
+schema_or_query | blob_adls | AzureDataLakeStorage: The specified path does not exist.
+source_unreachable | azure_sql | Connection was denied because Deny Public Network Access is set to Yes (47073)
+throttled | unknown | The dataset has exceeded the number of refreshes of one day.
 `);

@@ -125,7 +125,7 @@ export const families: Readonly<Record<string, readonly FamilyText[]>> = {
     [
       serviceJson('DM_GWPipeline_Gateway_InvalidMashupConnectionString'),
       'gateway_datasource_not_configured',
-      'unknown',
+      'other',
       true,
     ],
     ['There are too many refreshes occurring concurrently. Reduce the number of concurrent refreshes.', 'throttled'],

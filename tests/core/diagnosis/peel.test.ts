@@ -80,6 +80,14 @@ describe('the portal’s block', () => {
       `Cluster URI: ${clusterUri} Activity ID: ${activityId} Request ID: ${requestId} Time: 2026-03-04 05:06:07Z`,
     ],
     [
+      'one line, copied without what stood between',
+      `Cluster URI:${clusterUri}Activity ID:${activityId}Request ID:${requestId}Time:2026-03-04 05:06:07Z`,
+    ],
+    [
+      'one line, copied without any mark',
+      `Cluster URI${clusterUri}Activity ID${activityId}Request ID${requestId}Time2026-03-04 05:06:07Z`,
+    ],
+    [
       'HTML of a mail',
       `<table><tr><td>Cluster URI:</td><td>${clusterUri}</td></tr><tr><td>Activity ID:</td><td>${activityId}</td></tr><tr><td>Request ID:</td><td>${requestId}</td></tr><tr><td>Time:</td><td>2026-03-04 05:06:07Z</td></tr></table>`,
     ],
@@ -106,8 +114,31 @@ describe('the portal’s block', () => {
   it.each([
     ['Date (UTC): 3/9/2026 5:21:11 PM', '3/9/2026 5:21:11 PM'],
     ['Time: 2026-05-11T06:00:14.237Z', '2026-05-11T06:00:14.237Z'],
+    [
+      'Time: Wed Mar 04 2026 05:06:07 GMT+0100 (Central European Standard Time)',
+      'Wed Mar 04 2026 05:06:07 GMT+0100 (Central European Standard Time)',
+    ],
   ])('has its time in several forms: %s', (text, time) => {
     expect(peel(text).fields.time).toBe(time);
+  });
+
+  it.each([
+    ['Table: Plan (EU).', 'Plan (EU)'],
+    ["Table: 'Plan EU'.", 'Plan EU'],
+    ['(in Table: Plan).', 'Plan'],
+    ['Table: Plan. Partition: 2026.', 'Plan'],
+  ])('knows the table of "%s"', (text, name) => {
+    expect(peel(`It failed. ${text}`).fields.table).toBe(name);
+  });
+
+  it('knows an id between braces', () => {
+    expect(peel(`Activity ID: {${activityId}}`).fields.activityId).toBe(activityId);
+  });
+
+  it('knows a cluster of two names, and that a rule is no table', () => {
+    expect(peel('error. Table:\n--\nCluster URI: | usgovcloudapi.net').fields).toEqual({
+      clusterUri: 'usgovcloudapi.net',
+    });
   });
 
   it.each([
@@ -125,6 +156,36 @@ describe('the portal’s block', () => {
   });
 });
 
+describe('the one code a message puts forward', () => {
+  it.each([
+    [
+      'of an object without quotes',
+      '{ requestId: 7, errorCode: FjordMayNotRefresh, message: no }',
+      'FjordMayNotRefresh',
+    ],
+    ['of a body that Python prints', "{'error': {'code': 'TokenExpired', 'message': 'no'}}", 'TokenExpired'],
+    ['of a header of storage', 'HTTP/1.1 403\nx-ms-error-code: AuthorizationFailure', 'AuthorizationFailure'],
+    ['of a header of Power BI', 'HTTP/1.1 403\nX-PowerBI-Error-Info: TokenExpired', 'TokenExpired'],
+    ['of a command line', 'Code: PlanNotFound\nMessage: It is gone.', 'PlanNotFound'],
+    ['of a sign-in', '{"status":{"errorCode":50126,"failureReason":"no"}}', '50126'],
+    ['of XML', '<Error>\n<Code>AccessDenied</Code>\n<Message>no</Message></Error>', 'AccessDenied'],
+    [
+      'of a cell of a CSV file, cut short',
+      '"{""error"":{""code"":""DMTS_Fjord_Error"",""pbi.error"":{""code"":',
+      'DMTS_Fjord_Error',
+    ],
+  ])('%s', (_, text, code) => {
+    expect(peel(text).fields.errorCode).toBe(code);
+  });
+});
+
+it('XML leaves its message', () => {
+  const text = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>It may not.</Message></Error>';
+
+  expect(peel(text).message).not.toContain('<');
+  expect(peel(text).message).toContain('It may not.');
+});
+
 describe('codes', () => {
   it.each<[string, string[]]>([
     ['AADSTS70002: Error validating. AADSTS50126: Invalid. Trace ID: x', ['AADSTS70002', 'AADSTS50126']],
@@ -138,6 +199,27 @@ describe('codes', () => {
     ['read 28000 rows and 403 pages in 18456 ms', []],
     ['{"error":{"code":"Forbidden","message":"no"}}', []],
     ['oauth2: "invalid_grant" twice invalid_grant', ['invalid_grant']],
+    [
+      'Service request failed.\nStatus: 403 (It may not.)\nErrorCode: AuthorizationFailure',
+      ['403', 'AuthorizationFailure'],
+    ],
+    ['Reason: { id: 7, errorCode: FjordMayNotRefresh, message: no }', ['FjordMayNotRefresh']],
+    [
+      'stopped (rsProcessingAborted) no connection (rsErrorOpeningConnection) no (result)',
+      ['rsErrorOpeningConnection'],
+    ],
+    ['"errorCode": 50126, "failureReason": "no"', ['50126']],
+    ['{"status":{"errorCode":50126,"failureReason":"no"}}', ['50126']],
+    ['{"errorCode":50126,"message":"rows"}', []],
+    ['Error code: PlanNotFound', ['PlanNotFound']],
+    ['failed with error code PlanNotFound. Error code: unknown', ['PlanNotFound']],
+    ["{'error': {'code': 'TokenExpired', 'message': 'no'}}", ['TokenExpired']],
+    ['X-PowerBI-Error-Info: TokenExpired', ['TokenExpired']],
+    ['Code: PlanNotFound\nMessage: It is gone.', ['PlanNotFound']],
+    ['An error occurred (AccessDenied) when calling the GetObject operation', ['AccessDenied']],
+    ['(AuthorizationFailed) The client may not read the plan.', ['AuthorizationFailed']],
+    ['[jcc] Reason: bad. ERRORCODE=-4214, SQLSTATE=28000', ['-4214', '28000']],
+    ['<Error><Code>AccessDenied</Code><Message>no</Message></Error>', ['AccessDenied']],
   ])('of %s', (text, codes) => {
     expect(peel(text).codes).toEqual(codes);
   });

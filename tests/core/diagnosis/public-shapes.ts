@@ -30,7 +30,7 @@ export const publicShapes: readonly FamilyText[] = [
   [
     'The connection string used for the mashup data source is invalid.',
     'gateway_datasource_not_configured',
-    'unknown',
+    'other',
     true,
   ],
   [
@@ -469,4 +469,153 @@ export const publicShapes: readonly FamilyText[] = [
     'sql',
   ],
   ['Kusto (0x80DA0006): Query is expired.', 'timeout', 'other'],
+  // The engine and the service of themselves.
+  [
+    "Failed to save modifications to the server. Error returned: 'Not enough memory is left for the model.'.",
+    'memory_or_capacity',
+    'analysis_services',
+  ],
+  [
+    "Failed to execute XMLA. Error returned: 'The measure 'Margin' depends on a measure that does not exist.'.",
+    'schema_or_query',
+    'analysis_services',
+  ],
+  [
+    `${serviceJson('Premium_ASWL_Error', { [aswl]: 'The data source credentials are not configured.' })} Table: Model DBSCHEMA.`,
+    'credentials_missing_or_not_set',
+    'analysis_services',
+    false,
+  ],
+  [
+    serviceJson('ExternalServiceFailed', {
+      ModelingServiceError_Reason: 'Error in ModelingEngineHost',
+      ModelingServiceError_Message: 'Index was outside the bounds of the array.',
+    }),
+    'other',
+    'unknown',
+    false,
+  ],
+  [
+    'The schedule is off, because one data source is missing credentials. Enter them in the settings.',
+    'credentials_missing_or_not_set',
+    'unknown',
+    false,
+  ],
+  [
+    "The resource 'Microsoft.AnalysisServices/servers/fjord' under resource group 'rg-bi' was not found.",
+    'schema_or_query',
+    'analysis_services',
+    false,
+  ],
+  [
+    'The connection signs in with a workspace identity, but the workspace has none or the model owner may not use it.',
+    'owner_or_takeover_problem',
+    'unknown',
+    false,
+  ],
+  [
+    'The connection asks for a workspace identity. Workspace identity not found.',
+    'credentials_missing_or_not_set',
+    'unknown',
+    false,
+  ],
+  // A privacy level in the way, in any language: the name of the error is never translated.
+  [
+    "Formula.Firewall: Forespørgslen 'Plan' (trin 'Kilde') må ikke kombinere disse kilder.",
+    'privacy_firewall',
+    'unknown',
+    false,
+  ],
+  // Whose driver the service has to borrow from a gateway.
+  [
+    'Fjord Plan has failed to refresh.\nODBC: ERROR [HY000] [Trino] the query was abandoned: time-out',
+    'timeout',
+    'odbc',
+    true,
+  ],
+  [
+    'Container exited unexpectedly with code 0x0000DEAD. PID: 7. Used features: SapHana.Database.',
+    'other',
+    'sap',
+    true,
+  ],
+  [
+    'Cannot be added to gateway: Extension{"extensionDataSourceKind":"FjordFleet","extensionDataSourcePath":"{}"}',
+    'gateway_datasource_not_configured',
+    'other',
+    true,
+  ],
+  ["Expression.Error: The field 'datasourceId' of the record wasn't found.", 'schema_or_query', 'other'],
+  ['The key didn\'t match any rows. Key = [Schema = "dbo", Item = "Plan"].', 'schema_or_query', 'sql'],
+  // Power BI signs in to every OAuth source alike: the sign-in does not tell which.
+  [
+    serviceJson('DMTS_OAuthTokenRefreshFailedError', { [underlying]: 'AADSTS50173: The grant was revoked.' }),
+    'oauth_expired_or_revoked',
+    'unknown',
+    false,
+  ],
+  // The log of sign-ins, as Microsoft Graph has it.
+  [
+    '{"status":{"errorCode":50057,"failureReason":"It is turned off.","additionalDetails":null}}',
+    'account_disabled_or_locked',
+    'web',
+  ],
+  ['"errorCode": 7000222,\n"failureReason": "See the portal.",', 'service_principal_secret_expired', 'web'],
+  // Storage that answers in XML.
+  [
+    '<?xml version="1.0"?><Error><Code>AuthorizationSourceIPMismatch</Code><Message>Not from here.</Message></Error>',
+    'permission_lost',
+    'unknown',
+  ],
+  // What is at home in Azure or Fabric needs no gateway, and saving a source to a cluster speaks of one.
+  ['OLE DB or ODBC error: [DataSource.Error] Kusto: Request is invalid: fjord-plan', 'schema_or_query', 'other', false],
+  [
+    'AzureBlobs: The credentials provided for the AzureBlobs source are invalid. (Source at https://fjord.blob.core.windows.net/plan.)',
+    'key_or_sas_rotated',
+    'blob_adls',
+    false,
+  ],
+  [serviceJson('ModelRefreshFailed_CredentialsNotSpecified'), 'credentials_missing_or_not_set', 'unknown', false],
+  [serviceJson('DMTS_GatewayIsDisabled'), 'gateway_offline', 'unknown', true],
+  [serviceJson('DMTS_MonikerWithUnboundDataSources'), 'gateway_datasource_not_configured', 'unknown', true],
+  // Sources by the names that the pages of Fabric and Power Query give them.
+  ['The credentials provided for the Azure Blob Storage source are invalid.', 'key_or_sas_rotated', 'blob_adls'],
+  ['The credential type is not supported. Data source kind: PostgreSQL.', 'other', 'postgres'],
+  // What a sign-in was for.
+  ...(
+    [
+      ['00000003-0000-0ff1-ce00-000000000000', 'sharepoint'],
+      ['00000007-0000-0000-c000-000000000000', 'dataverse_dynamics'],
+      ['996def3d-b36c-4153-8607-a6fd3c01b89f', 'dataverse_dynamics'],
+      ['022907d3-0f1b-48f7-badc-1ba6abab6d66', 'azure_sql'],
+      ['E406A681-F3D4-42A8-90B6-C2B029497AF1', 'blob_adls'],
+      ['4ac7d521-0382-477b-b0f8-7e1d95f85ca2', 'analysis_services'],
+      ['2ff814a6-3304-4ab8-85cb-cd0e6f879c1d', 'databricks'],
+      ['499b84ac-1321-427f-aa17-267ca6975798', 'odata'],
+      ['2746ea77-4702-4b45-80ca-3c97e680e8b7', 'other'],
+      ['aaaaaaaa-0000-4000-8000-000000000001', 'unknown'],
+    ] as const
+  ).map(([resource, source]): FamilyText => [
+    serviceJson('DMTS_OAuthTokenRefreshFailedError', {
+      [underlying]: `AADSTS50076: you must use multi-factor authentication to access '${resource}'.`,
+    }),
+    'conditional_access_or_mfa',
+    source,
+    false,
+  ]),
+  // Where it stands.
+  ...(
+    [
+      ['fjord.postgres.database.azure.com', 'postgres'],
+      ['fjord.mysql.database.azure.com', 'mysql'],
+      ['0a1b.hana.prod-eu10.hanacloud.ondemand.com', 'sap'],
+      ['fjord.crm9.microsoftdynamics.us', 'dataverse_dynamics'],
+      ['https://storage.azure.com/', 'blob_adls'],
+      ['fjord.sharepoint-mil.us', 'sharepoint'],
+    ] as const
+  ).map(([host, source]): FamilyText => [
+    `Login failed, and the account is locked: ${host}`,
+    'account_disabled_or_locked',
+    source,
+  ]),
 ];

@@ -1,9 +1,14 @@
 import type { Pair, Unwrapped } from './unwrap.ts';
 
 const named = /^(?:0x[0-9A-Fa-f]{8}|[A-Za-z][\w.]{3,120})$/;
-/** `ErrorCode=X`, and a line or sentence that starts with "Error Code:". */
+/** `ErrorCode=X`, `{ errorCode: X, …`, the status of a sign-in, and a line or sentence that starts with "Error Code:". */
 const labelled = [
   /\bErrorCode=([\w-]{4,120})/,
+  /[{,]\s?errorCode: ?([A-Za-z]\w{4,120})/,
+  /\bx-(?:ms-error-code|powerbi-error-info): ?(\w{4,120})/i,
+  /(?:^|\n)Code: ?([A-Z]\w{4,120})\s{1,4}Message:/,
+  /'error': ?\{\s{0,4}'code': ?'([A-Z]\w{4,120})'/,
+  /\berrorCode"?: ?(\d{5,7}),\s{0,20}"?failureReason/,
   /(?:^|\n|\|)\W{0,6}(?:Error ?Code|Fehlercode|Código de error|Código de erro|Code d[’']erreur|Codice errore|Foutcode|Fejlkode|Felkod|Feilkode|Kod błędu|Hata kodu|エラー コード|错误代码|錯誤碼|오류 코드|Код ошибки)\s{0,3}[:|：=]\s{0,4}([^\n,'"|]{3,120}?)\s{0,4}(?=[\n,|]|\.\s|\.?$)/i,
   /Microsoft\.Data\.Mashup\.ErrorCode = (\d{3,6})/,
 ];
@@ -18,6 +23,7 @@ export function readErrorCode(pieces: Unwrapped['pieces']): string | undefined {
 }
 
 function codeOfBody({ path, key, value }: Pair): string | undefined {
+  if (/(?:^|\.)status\.errorCode$/.test(path) && /^\d{5,7}$/.test(value)) return value;
   if (path.startsWith('detail.') || !named.test(value)) return undefined;
   if (key === 'errorCode') return value;
   return key === 'code' && /(?:^|\.)error\.code$/.test(path) && !path.includes('odata.error') ? value : undefined;

@@ -23,7 +23,7 @@ const always = [
   'MissingCredentials|ProxyAuthenticationRequired|ExpiredAuthenticationToken|InvalidAuthenticationToken[A-Za-z]{0,20}',
   'AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|InsufficientAccountPermissions',
   'ContainerNotFound|BlobNotFound|PathNotFound|FilesystemNotFound|AuthorizationSourceIPMismatch|AuthorizationProtocolMismatch|AuthorizationServiceMismatch',
-  'KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled|InvalidAuthenticationInfo',
+  '(?:Linked)?AuthorizationFailed|KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled|InvalidAuthenticationInfo',
   'InvalidClientTokenId|SignatureDoesNotMatch|InvalidAccessKeyId|ExpiredToken(?:Exception)?|UnrecognizedClientException',
   'INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|INVALID_SESSION_ID|INSUFFICIENT_ACCESS|INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
   'API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|REQUEST_LIMIT_EXCEEDED|LOGIN_RATE_EXCEEDED|ORG_LOCKED|USER_NOT_ACTIVE',
@@ -34,7 +34,17 @@ const always = [
 const inContext = [
   '(?<![\\w.])(-21\\d{8})\\b',
   '(?<![\\w.,:/-])(18456|18470|18486|18487|18488|28P01|42P01)(?![\\w.-]| ?(?:ms|rows|bytes|sec|pages|times)\\b)',
-  '\\bErrorCode ?= ?([A-Z][A-Za-z]{5,80})\\b',
+  '\\berror ?code ?[:=]? ?["\']?([A-Z][A-Za-z]{5,80})\\b',
+  // As Python prints a body, as AWS and as Azure's command line begin a sentence.
+  "'(?:error_?)?code': ?'([A-Z][A-Za-z]{5,80})'",
+  '\\(([A-Z][A-Za-z]{5,60})\\) when calling the\\b',
+  '\\bx-(?:ms-error-code|powerbi-error-info): ?([A-Z][A-Za-z]{5,80})\\b',
+  '\\bcode: ?([A-Z][A-Za-z]{5,80})\\s{1,4}message:',
+  '\\bERRORCODE=(-\\d{4})\\b',
+  // A report server's own, in brackets behind each of its sentences.
+  '\\((rs[A-Z][A-Za-z]{5,60})\\)',
+  // The status of a sign-in as Microsoft Graph gives it: the AADSTS number without its prefix.
+  '\\berrorcode\\W{1,4}(\\d{5,7})\\W{1,20}(?:\\w{1,20}\\.){0,4}failurereason\\b',
   '\\bSQL(?:Error)?(?:Number|Code) ?[=:] ?(-?\\d{2,5})\\b',
   '\\bSQLSTATE\\W{1,4}([0-9A-Z]{5})\\b(?<!HY000)',
   '\\bnative error (-2)(?!\\d)',
@@ -59,6 +69,7 @@ const httpStatus = [
   '\\b(40[13]|429) client error\\b',
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',
   '\\b(?:HTTP )?error (40[13])\\b',
+  '\\bStatus: (40[0134]|409|412|429|50[0234]) \\(',
   '\\bHTTP/\\d(?:\\.\\d)? (40[013]|429|50[0234])\\b',
 ];
 
@@ -73,7 +84,15 @@ const alwaysOnly = new RegExp(`^(?:${always.join('|')})$`);
 const codesMax = 40;
 
 /** Words that stand where a code should and say no more than that something went wrong. */
-const noCode = new Set(['Forbidden', 'Unauthorized', 'UnknownError', 'BadRequest', 'NotFound', 'InternalServerError']);
+const noCode = new Set([
+  'Forbidden',
+  'Unauthorized',
+  'UnknownError',
+  'BadRequest',
+  'NotFound',
+  'InternalServerError',
+  'rsProcessingAborted',
+]);
 
 /** Reads every code of a text, in order of appearance, without doubles. */
 export function readCodes(flat: string): string[] {
@@ -83,11 +102,16 @@ export function readCodes(flat: string): string[] {
     const code = ofBody ?? named ?? others.find((group) => group !== undefined);
     // Names keep their case; only what stands around a number may be written either way.
     if (code === undefined || (named !== undefined && !alwaysOnly.test(named))) continue;
-    if (code === '0' || code === '-1') continue;
+    if (code === '0' || code === '-1' || (named === undefined && isNoCode(code))) continue;
     codes.add(code);
     if (codes.size >= codesMax) break;
   }
   return [...codes];
+}
+
+/** Without a capital inside it is a word of the sentence. */
+function isNoCode(code: string): boolean {
+  return noCode.has(code) || (/^[A-Za-z]+$/.test(code) && !/[a-z][A-Z]/.test(code));
 }
 
 /** The code that a JSON body gives, e.g. `{"error":{"code":"X"}}`: a name, not a sentence or a bare number. */

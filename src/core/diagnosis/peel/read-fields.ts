@@ -1,13 +1,15 @@
 import type { DiagnosisFields } from '../types.ts';
 import { activityLabels, requestLabels, tableLabels, timeLabels } from './field-labels.ts';
 
-const guid = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi;
+/** Copied without its line ends, an id stands between words. */
+const guid =
+  /(?:(?<![\w-])|(?<=ID))[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?=Request|Time|$|[^\w-])/gi;
 const moment =
-  /(?<![\d])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M|Z| UTC|[+-]\d\d:\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? {1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC)?Z?)/gi;
-const cluster = /\bWABI-[\w-]{2,80}(?:\.[\w-]{2,40}){1,5}/i;
-const host = /^[\s|>*_`:：=\t]{0,12}((?:https:\/\/)?[a-z0-9-]{2,80}(?:\.[a-z0-9-]{2,40}){2,6})/i;
+  /(?<![\d])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M|Z| UTC|[+-]\d\d:\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? {1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC)?Z?|(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} \d\d \d{4} \d\d:\d\d:\d\d(?: GMT[+-]\d{4})?(?: \([a-z ]{2,40}\))?)/gi;
+const cluster = /(?:\b|(?<=URI))WABI-[\w-]{2,80}(?:\.[\w-]{2,40}){1,5}/i;
+const host = /^[\s|>*_`:：=\t]{0,12}((?:https:\/\/)?[a-z0-9-]{2,80}(?:\.[a-z0-9-]{2,40}){1,6})/i;
 const table = new RegExp(
-  `(?:^|[\\s.>;])(?:${tableLabels.join('|')})\\s?[:：]\\s{0,3}([^\\n|<]{1,200}?)["'\`)\\]]{0,3}(?:\\.?\\s*$|\\.\\s)`,
+  `(?:^|[\\s.>;])(?:${tableLabels.join('|')})\\s?[:：]\\s{0,3}(?!-)([^\\n|<]{1,200}?)(["'\`)\\]]{0,3})(?:\\.?\\s*$|\\.\\s)`,
   'm',
 );
 const labelWindow = 48;
@@ -22,7 +24,7 @@ export function readFields(prose: string): Omit<DiagnosisFields, 'errorCode'> {
     activityId,
     requestId,
     time: firstLabelled(prose, moment, timeLabels, /start|end|stamp/),
-    table: table.exec(prose)?.[1]?.trim(),
+    table: readTable(prose),
   };
   return Object.fromEntries(Object.entries(withBlockOrder(prose, found)).filter(([, value]) => value));
 }
@@ -42,9 +44,18 @@ function withBlockOrder(prose: string, found: Omit<DiagnosisFields, 'errorCode'>
   };
 }
 
+function readTable(prose: string): string | undefined {
+  const found = table.exec(prose);
+  const name = found?.[1]?.trim();
+  if (name === undefined) return undefined;
+  const isClosed = (found?.[2] ?? '').startsWith(')') && name.lastIndexOf('(') > name.lastIndexOf(')');
+  return isClosed ? `${name})` : name.replace(/^["'`](?=.)/, '');
+}
+
 function readCluster(prose: string): string | undefined {
   const wabi = cluster.exec(prose)?.[0];
-  if (wabi !== undefined) return wabi.replace(/\.$/, '');
+  // Copied without its line ends, the next label follows at once.
+  if (wabi !== undefined) return wabi.replace(/\.$/, '').replace(/(\.[a-z]{2,3})[A-Z][a-z]{3,}$/, '$1');
   const label = /clus?ter[- ]?ur[il]|ur[il] (?:d[a-z]{1,2} )?cl[uú]ster/i.exec(prose);
   if (label === null) return undefined;
   return host.exec(prose.slice(label.index + label[0].length, label.index + label[0].length + 200))?.[1];
@@ -71,7 +82,7 @@ interface Before {
 /** What stands right before a value: its last words, and whether a separator stands between them. */
 function labelBefore(prose: string, at: number): Before | undefined {
   const window = prose.slice(Math.max(0, at - labelWindow), at);
-  if (!/[:：=|\t"]\s{0,4}[*|"'\s]{0,8}$|\s$/.test(window)) return undefined;
+  if (!/[:：=|\t"]\s{0,4}[*|"'`{(\s]{0,8}$|\s$|(?<=[a-z] ?)ID$/.test(window)) return undefined;
   const line = window.slice(window.trimEnd().lastIndexOf('\n') + 1);
   return { key: lettersOf(window), line: lettersOf(line) };
 }

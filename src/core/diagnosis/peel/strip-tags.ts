@@ -13,6 +13,10 @@ const namedEntities: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
+/** How Azure Storage and S3 answer: an error in XML whose code would lose its tag. */
+const xmlCode = /<Error>\s{0,20}<Code>(\w{3,60})<\/Code>/g;
+const xmlAround = /<\/?(?:Error|Message)>|<\?xml[^<>]{0,200}\?>/g;
+
 /**
  * Takes off Power BI's privacy tags (<pii>, <ccon>, <oii>, …) and the HTML of a mail. A placeholder such as <server>
  * stays: it is no tag.
@@ -22,6 +26,7 @@ export function stripTags(text: string): string {
   if (!plain.includes('<')) return plain;
   plain = plain.replace(privacyTag, '');
   if (!/<\/?[a-z!]/i.test(plain)) return plain;
+  if (plain.includes('<Code>')) plain = plain.replace(xmlCode, '\nErrorCode=$1\n').replace(xmlAround, '\n');
   return withoutElement(withoutElement(plain, 'style'), 'script').replace(htmlBlock, '\n').replace(htmlInline, ' ');
 }
 

@@ -27,10 +27,10 @@ interface Work extends Unwrapped {
   charsLeft: number;
 }
 
-/** Takes a text apart, through every level of JSON inside JSON strings. */
+/** Takes a text apart, through every level of JSON inside JSON strings. A cell of a CSV file doubles its quotes. */
 export function unwrap(text: string): Unwrapped {
   const work: Work = { pieces: [], details: new Map(), charsLeft: charsMax };
-  unwrapText(work, text, '', 0);
+  unwrapText(work, text.includes('{""') ? text.replaceAll('""', '"') : text, '', 0);
   return work;
 }
 

@@ -21,10 +21,21 @@ export const azureStorageRules: readonly Rule[] = [
   },
   {
     cause: 'permission_lost',
+    confidence: 0.93,
+    codes: ['AuthorizationSourceIPMismatch'],
+    says: list(`
+      storage account … firewall | storage account … virtual network | storage account … public network access
+      storage firewall
+    `),
+    because: "The storage account's firewall does not let this address in; a role would not help.",
+    from: 'learn.microsoft.com, Azure Storage error codes',
+  },
+  {
+    cause: 'permission_lost',
     confidence: 0.92,
     codes: list(`
       AuthorizationFailure | AuthorizationPermissionMismatch | InsufficientAccountPermissions
-      AuthorizationSourceIPMismatch | PublicAccessNotPermitted | CdsaUserStorageOwnerRoleRequiredException
+      PublicAccessNotPermitted | CdsaUserStorageOwnerRoleRequiredException
     `),
     says: list(`
       this request is not authorized to perform this operation | role-based-access-control | rbac

@@ -14,7 +14,7 @@ export const capacityRules: readonly Rule[] = [
       trop de demandes | trop de requêtes | demasiadas solicitudes | muitas solicitações | troppe richieste
       te veel aanvragen | zbyt wiele żądań | слишком много запросов | 要求が多すぎ | 请求过多 | 요청이 너무 많 | çok fazla istek
       request throttled | all the available capacity is | cancel a currently running | toomanyrequestsforcapacity
-      exceeded the limit of … refreshes
+      exceeded the limit of … refreshes | exceeded the number of refreshes
     `),
     because: 'Too many refreshes at the same time, or today.',
     from: 'learn.microsoft.com/power-bi/connect-data/refresh-troubleshooting-refresh-scenarios',

@@ -44,7 +44,7 @@ export const databaseSigns: readonly SourceSign[] = [
   },
   {
     kind: 'redshift',
-    says: ['redshift', 'user "iam:', 'user "iamr:', '[amazon](5003', '[amazon][jdbc]'],
+    says: ['redshift', '/padb/src/', 'user "iam:', 'user "iamr:', '[amazon](5003', '[amazon][jdbc]'],
   },
   {
     kind: 'salesforce',
@@ -60,6 +60,7 @@ export const databaseSigns: readonly SourceSign[] = [
     says: list(`
       1033 … proto | proto … 1033 | 1033 … протокол | протокол … 1033 | 프로토콜 … 1033 | プロトコル … 1033 | 协议 … 1033
       1033 … โพรโทคอล | rfc_ | ucon rfc | sap dbtech | hdbodbc | hdb/ | sap hana | sap bw | sap ag | libodbchdb
+      error from hana | hana odbc | hana jdbc | hana database | hanacloud | sapbw | sapbusiness | bapi_ | cpic (tcp/ip) | (rfc)
       gss-api | pyrfc | rfclib | sap message server | service 'sapms | ␣sap␣logon
       no longer possible - too many failed | logon to the target system | sap business warehouse
       error while parsing protocol | [414] | code: 10, … 28000 | [416]: | [416] user | [258]: | [2048]:
@@ -95,7 +96,7 @@ export const databaseSigns: readonly SourceSign[] = [
       non-replication superuser | permission denied for table | permission denied for schema
       permission denied for relation | 42p01: | 42501: | 53300: | 57014: | 57p03: | 53200: | 22p02: | 22001:
       invalid input syntax for type | authentication method 10 | from the provider: 'the remote certificate | 28p01
-      password authentication failed | no pg_hba.conf | psycopg | pq: | fatal: role | fatal: database | fatal: sorry
+      password authentication failed | pg_hba.conf | psycopg | pq: | fatal: role | fatal: database | fatal: sorry
       fatal: the database system | fatal: remaining connection | is not permitted to log in | pg_catalog
       sqlstate 28p01 | sqlstate: 28p01
     `),

@@ -13,7 +13,7 @@ export const gatewaySigns: readonly string[] = list(`
   dm_errordetailnamecode_underlyinghresult: - | convert the value "[table]" | puerta de enlace | passerelle
   yhdyskäytäv | ağ geçi | шлюз | ゲートウェイ | 网关 | 閘道 | 게이트웨이 | átjáró | bramy danych | gatewayen | gateway de dados
   gateway dati | datagateway | gateway local | gateway locale | cliente de gateway | gateway-client | lokale gateway
-  nogen gateway | kein gateway | prehod | datové brány | เกตเวย์ | unable to connect … cannot connect to the database
+  dmts_gatewayisdisabled | dmts_publishdatasourcetocluster | dmts_monikerwithunbound | nogen gateway | kein gateway | prehod | datové brány | เกตเวย์ | unable to connect … cannot connect to the database
   hdbodbc … kerberos | ␣brama | ␣bramą | ␣bramy | ␣bramę | ␣bramie | ␣brána | ␣bránu | ␣bráně | ␣brány
 `);
 /** Gateway as a word of its own or the end of one, in the languages that borrow it. */
@@ -22,6 +22,14 @@ export const gatewayWord =
 /** "Gateway" as the rest of the web uses it. */
 export const otherGateways =
   /bad ?gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
+/** Sources that are at home in Azure or Fabric and have no kind of their own. */
+export const cloudSources: readonly string[] = list(`
+  kusto.windows.net | kusto.data | kusto.fabric.microsoft | kusto: | documents.azure.com | onelake | lakehouse
+`);
+/** The service itself speaks, which has no drivers, files or networks of its own. */
+export const serviceSigns: readonly string[] = list(`
+  cluster uri | cluster-uri | ␣wabi- | has failed to refresh | last refresh failed | 0x0000dead
+`);
 /** What runs in the cloud only. */
 export const cloudSigns: readonly string[] = list(`
   may not directly access a data source | premium_aswl_error | hybriddeliveryexception | restcallfailedwith
@@ -33,6 +41,8 @@ export const cloudSigns: readonly string[] = list(`
   used in the pipeline | fabrichttpexception | sempy | api.fabric.microsoft.com | operation on target | the dataflow
   a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed | dataflownever
   error code: … , error details: | credentials provided cannot be used for | impersonationmode
-  ole db or odbc error: [expression.error] query execution lacks | kind is not supported | source at powerbi://
-  source at asazure://
+  kind is not supported | source at powerbi://
+  source at asazure:// | formula.firewall | modelingserviceerror | modelingenginehost
+  data source is missing credentials | credentialsnotspecified | owner no longer has access to the workspace
+  microsoft.analysisservices/servers
 `);

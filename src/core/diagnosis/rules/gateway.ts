@@ -46,7 +46,7 @@ export const gatewayRules: readonly Rule[] = [
       gateway reference … missing | not found on the gateway | requires a gateway | data source was not discovered
       to a gateway or cloud connection | could not find a connection to use | gateway data source … is missing
       gateway connection … is missing | added to the gateway | added to your gateway | to the gateway cluster
-      under manage gateways | add the data source to a gateway | data source to the gateway
+      cannot be added to gateway | can't be added to gateway | cannot be added to the gateway | under manage gateways | add the data source to a gateway | data source to the gateway
     `),
     because: 'The source is not set up, or not bound, on the gateway.',
     from: 'learn.microsoft.com/power-bi/connect-data/service-gateway-onprem-tshoot',

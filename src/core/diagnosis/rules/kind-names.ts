@@ -2,41 +2,47 @@ import type { DataSourceKind } from '../types.ts';
 import { list } from './list.ts';
 
 const namesOf: Readonly<Partial<Record<DataSourceKind, readonly string[]>>> = {
-  sql: list('sql | sqlserver'),
+  sql: list('sql | sqlserver | sqlserverdatabase | microsoftsql'),
   azure_sql: list(`
-    azuresql | azuresqldatabase | azuresqldw | synapse | warehouse | fabricdatawarehouses | fabricsql
+    azuresql | azuresqldatabase | azuresqldw | synapse | azuresynapseanalytics | azuresynapseanalyticssql
+    azuresqlmanagedinstance | warehouse | fabricdatawarehouses | fabricsql
   `),
-  postgres: list('postgresql | postgres'),
-  mysql: list('mysql'),
-  oracle: list('oracle'),
+  postgres: list('postgresql | postgres | postgresqldatabase | azuredatabaseforpostgresql'),
+  mysql: list('mysql | mysqldatabase | azuredatabaseformysql'),
+  oracle: list('oracle | oracledatabase'),
   sap: list(`
-    sapbw | sapbusinesswarehouse | sapbusinesswarehousemessageserver | sapbwmessageserver | saphana
+    sapbw | sapbusinesswarehouse | sapbusinesswarehousemessageserver | sapbwmessageserver | saphana | saphanadatabase
+    sapbusinesswarehouseserver | sapbwapplicationserver
   `),
   snowflake: list('snowflake'),
-  databricks: list('databricks | databricksmulticloud'),
-  bigquery: list('bigquery | googlebigquery | googlebigqueryaad'),
+  databricks: list('databricks | databricksmulticloud | azuredatabricks'),
+  bigquery: list('bigquery | googlebigquery | googlebigqueryaad | googlebigquerymicrosoftentraid'),
   redshift: list('redshift | amazonredshift'),
-  analysis_services: list('analysisservices | azureanalysisservices'),
+  analysis_services: list(`
+    analysisservices | azureanalysisservices | sqlserveranalysisservices | sqlserveranalysisservicesdatabase
+    azureanalysisservicesdatabase
+  `),
   dataverse_dynamics: list(`
     cds | commondataservice | dataverse | dynamicscrm | dynamics365 | dynamics365businesscentral
-    dynamicsnav
+    dynamicsnav | commondataserviceforapps | commondataservicelegacy | dynamics365onlinelegacy | microsoftdataverse
   `),
-  salesforce: list('salesforce'),
+  salesforce: list('salesforce | salesforceobjects | salesforcereports'),
   sharepoint: list(`
-    sharepoint | sharepointonline | sharepointlist | sharepointonlinelist
+    sharepoint | sharepointonline | sharepointlist | sharepointonlinelist | sharepointfolder
   `),
   blob_adls: list(`
     azureblobs | azureblob | azuretables | azuredatalakestorage | azuredatalake | datalake | adls
+    azureblobstorage | azuretablestorage | azuredatalakestoragegen1 | azuredatalakestoragegen2 | adlsgen2
   `),
-  odata: list('odata'),
+  odata: list('odata | odatafeed'),
   odbc: list('odbc | oledb'),
   web: list(`
-    web | webcontents | http | restservice
+    web | webcontents | http | restservice | webpage | webapi
   `),
-  folder_file: list('file | folder | excel'),
+  folder_file: list('file | folder | excel | excelworkbook | csv | textcsv'),
   other: list(`
     documentdb | cosmosdb | kusto | azuredataexplorer | exchange | teradata | db2 | powerplatformdataflows
-    powerbi | lakehouse | extension
+    powerbi | lakehouse | extension | azurecosmosdb | azuredataexplorerkusto | kqldatabase | eventhouse | onelake
   `),
 };
 

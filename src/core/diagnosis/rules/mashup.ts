@@ -157,7 +157,7 @@ export const mashupRules: readonly Rule[] = [
       credentials provided cannot be used for the | only supported when connecting anonymously
       integrated security not supported | token type is not allowed | authentication kind | unsupported authentication
       credential type isn't | authentication … is deprecated | authentication protocol requested by server
-      authentication type … not supported | authentication method … not supported | only authentication is enabled
+      authentication type … not supported | authentication method … not supported | not support the authentication | only authentication is enabled
       valid authorization uri | does not support the selected authentication | web api key can only be specified
       not currently configured to accept this token | feature extension is malformed
       key based authentication is not permitted | no matching authentication protocol | authentication plugin

@@ -73,7 +73,7 @@ export const networkRules: readonly Rule[] = [
       credentials provided are invalid | required connection key | timeout during reading | incorrect username
       response code: 40 | can't open lib | (401) | (403) | response code 40 | status code: 403 | status code: 401
       method not found: | passcode | 'authentication failed' | modulenotfound | timeout was reached
-      password authentication failed | login failed | aadsts | gss-api | kerberos | -10709 | npgsql
+      password authentication failed | login failed | aadsts | gss-api | kerberos | -10709 | install npgsql | 安装 npgsql | npgsql … version
       trust relationship between this workstation | logon attempt failed | ␣locked | trial has ended
     `),
     because: 'The source could not be reached, or broke the connection off.',

@@ -32,6 +32,27 @@ export const ownerRules: readonly Rule[] = [
   },
   {
     cause: 'owner_or_takeover_problem',
+    confidence: 0.95,
+    says: list(`
+      workspace identity … owner does not have | workspace identity … owner doesn't have | workspace identity … owner may not
+      workspace identity … owner has no
+    `),
+    because: 'The connection signs in as the workspace, which has no identity or one that the owner may not use.',
+    from: 'Premium_ASWL_Error, dnceng issue 4428',
+  },
+  {
+    cause: 'credentials_missing_or_not_set',
+    confidence: 0.85,
+    says: list(`
+      does not have a workspace identity | doesn't have a workspace identity | workspace has no identity
+      no workspace identity | workspace identity not found | workspace identity was not found
+      workspace identity does not exist | workspace identity is not configured
+    `),
+    because: 'The connection signs in as the workspace, and the workspace has no identity.',
+    from: 'learn.microsoft.com/fabric/security/workspace-identity',
+  },
+  {
+    cause: 'owner_or_takeover_problem',
     confidence: 0.75,
     says: ['unable to start oauth login', 'start oauth login'],
     because: 'Whoever started this may not: the sign-in belongs to the owner or a gateway administrator.',

@@ -31,7 +31,7 @@ export const postgresRules: readonly Rule[] = [
     confidence: 0.8,
     codes: ['42501'],
     says: list(`
-      no pg_hba.conf entry | permission denied for | permission denied on | must be owner of
+      no pg_hba.conf entry | pg_hba.conf rejects connection | permission denied for | permission denied on | must be owner of
       must have usage privilege
     `),
     because: 'The database knows the account, but does not let it in or read.',

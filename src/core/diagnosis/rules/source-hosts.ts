@@ -12,11 +12,17 @@ export interface SourceSign {
 export const sourceHosts: readonly SourceSign[] = [
   { kind: 'snowflake', says: ['snowflakecomputing'] },
   { kind: 'databricks', says: ['azuredatabricks.net', 'cloud.databricks.com', 'gcp.databricks.com'] },
-  { kind: 'dataverse_dynamics', says: ['.dynamics.com', 'microsoft.dynamics.crm'] },
+  {
+    kind: 'dataverse_dynamics',
+    says: ['.dynamics.com', '.microsoftdynamics.us', '.dynamics.cn', 'microsoft.dynamics.crm'],
+  },
   { kind: 'redshift', says: ['redshift.amazonaws', 'redshift-serverless.amazonaws'] },
   { kind: 'bigquery', says: ['bigquery.googleapis'] },
   { kind: 'salesforce', says: ['.salesforce.com', '.force.com'] },
-  { kind: 'sharepoint', says: ['.sharepoint.com', '.sharepoint.us', '.sharepoint.cn'] },
+  { kind: 'sharepoint', says: ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us', '.sharepoint.cn'] },
+  { kind: 'postgres', says: ['.postgres.database.azure.com', '.postgres.cosmos.azure.com', 'ossrdbms-aad.database'] },
+  { kind: 'mysql', says: ['.mysql.database.azure.com', '.mariadb.database.azure.com'] },
+  { kind: 'sap', says: ['.hanacloud.ondemand.com', '.hana.ondemand.com'] },
   {
     kind: 'azure_sql',
     says: list(`
@@ -27,6 +33,7 @@ export const sourceHosts: readonly SourceSign[] = [
     kind: 'blob_adls',
     says: list(`
       blob.core.windows.net | dfs.core.windows.net | table.core.windows.net | core.usgovcloudapi | core.chinacloudapi
+      storage.azure.com
     `),
   },
   { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },

@@ -1,5 +1,6 @@
 import { adminApiColumns } from './admin-api-columns.ts';
 import { databaseSigns } from './database-signs.ts';
+import { entraResources } from './entra-resources.ts';
 import { list } from './list.ts';
 import { sourceHosts, type SourceSign } from './source-hosts.ts';
 import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent } from './microsoft-messages.ts';
@@ -7,6 +8,7 @@ import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent }
 /** Signs of a source, the most telling first; the first that is found decides. */
 export const sourceSigns: readonly SourceSign[] = [
   ...sourceHosts,
+  ...entraResources,
   ...databaseSigns,
   {
     kind: 'blob_adls',
@@ -15,7 +17,7 @@ export const sourceSigns: readonly SourceSign[] = [
       signature not valid in the specified | storage account | authorizationfailure | authenticationfailed
       authenticationerrordetail | adlsfilesystem | azure storage | azureblobs | data lake storage | adls
       authorizationpermissionmismatch | value of authorization header is formed correctly | signature did not match
-      request is not authorized to perform | specified blob | blobnotfound | containernotfound | blobs
+      request is not authorized to perform | azurestorage. | azuredatalake | adlsgen2 | specified blob | blobnotfound | containernotfound | blobs
       message.message: "aadsts | azure blob | wasb | abfss | sas token
     `),
     unless: ['aws', 'authenticationfailedexception', 'onelake.dfs', 'token expired', 'quickbooks'],
@@ -24,7 +26,7 @@ export const sourceSigns: readonly SourceSign[] = [
     kind: 'sharepoint',
     says: list(`
       at site with url | list view threshold | sharepoint | office 365 | office365 | msdavext | -2147024891, system.
-      00000003-0000-0ff1-ce00 | onedrive | odata.error.code: - | access to the resources is forbidden
+      onedrive | odata.error.code: - | access to the resources is forbidden
     `),
   },
   {
@@ -58,7 +60,7 @@ export const sourceSigns: readonly SourceSign[] = [
       gateway can't access the on-premises | gateway cannot access the on-premises | analysisservices/2003
       mining model | analysis services | connection cannot be made to redirector
       connection either timed out or was lost | unrecognizable response | interactive authentication is not supported
-      capacity metrics | adomd | tabular server | ␣cube␣ | olap cube
+      capacity metrics | adomd | dbschema | mdschema_ | tmschema_ | $system. | source at powerbi:// | tabular server | ␣cube␣ | olap cube
       does not have access to the … database, or the database does not exist | analysisservices: | claimstoken
       analysis services: | the analysisservices source
     `),
@@ -83,7 +85,8 @@ export const sourceSigns: readonly SourceSign[] = [
       to execute command { | [ibm][cli driver] | db2 | kusto | azure data explorer | 80da0 | documents.azure.com
       cosmos | documentdb | e_low_memory | onelake | lakehouse | amazon s3 | s3.amazonaws | powerbirestapi | mongodb
       elasticsearch | exchange online | query failed: unauthorized | value 'access token
-      source tables either do not exist | custom connector | oauth.oauthexception | matches no exports
+      mashup data source is invalid | field 'datasourceid | column 'datasourceid | datasourceinstanceid
+      misconfigureddatasourceinstances | activityevententities | source tables either do not exist | custom connector | oauth.oauthexception | matches no exports
     `),
   },
   { kind: 'other', says: adminApiColumns },
@@ -102,7 +105,7 @@ export const sourceSigns: readonly SourceSign[] = [
       azuresql | requested entity 'datasource | integrated security not supported | activedirectorypassword
       authentication=active directory | (active directory password) | 'active directory password'
       mode active directory | occurred when acquiring token | login failed for user … token is expired
-      adalnativewrapper | activedirectorynativeauth | dns caching feature | configured to accept this token
+      adalnativewrapper | activedirectorynativeauth | deny public network access | dns caching feature | configured to accept this token
     `),
   },
   {
@@ -118,7 +121,7 @@ export const sourceSigns: readonly SourceSign[] = [
       named pipes provider | shared memory provider | max pool size was reached | permission was denied on the object
       permission denied in database | server principal | deadlock victim | invalid column name
       execution timeout expired | conversion failed when converting | level 16, state | level 14, state
-      level 15, state | level 13, state | level 11, state | level 20, state | could not find stored procedure
+      level 15, state | level 13, state | level 11, state | level 20, state | could not find stored procedure | sql.database | schema = "dbo"
       string or binary data would be truncated | error converting data type | linked server | could not login because
       untrusted domain | pre-login handshake | post-login | connection was successfully established with the server
       is full due to ' | permission was denied on object | details: "cannot connect to the database
@@ -135,7 +138,7 @@ export const sourceSigns: readonly SourceSign[] = [
       the file is being used | folder source | file source | microsoft.ace | network share | smb
       session setup failed | smbprotocol | smbclient | mount.cifs | mount error( | status_account_ | status_password_
       status_bad_network | 0xc000006 | 0xc0000234 | 0xc0000072 | 0xc0000071 | 0xc0000193 | 0xc0000224 | 0xc000015b
-      lsalogonuser | excel workbook | file.contents | folder.files | system error 1326 | valid excel document
+      lsalogonuser | excel workbook | excel.workbook | csv.document | kind="sheet" | file.contents | folder.files | system error 1326 | valid excel document
       invalid cell value | exception (1326) | external table is not in the expected format | microsoft excel
       main part is missing | kind = "sheet" | file or folder | worksheet
     `),
@@ -168,14 +171,26 @@ export const sourceSigns: readonly SourceSign[] = [
   { kind: 'dataverse_dynamics', says: ['error code: … , error details:', 'mashup exception error'] },
 ];
 
-/** Asked last: an address, or a sign-in with nothing else around it. */
-export const webSigns: readonly string[] = list(`
-  http:// | http error | https:// | aadsts | was not found in the tenant | was not found in the directory
+/** What the engine says of itself: no source has a part in it. */
+export const engineSigns: readonly string[] = ['failed to save modifications to the server', 'failed to execute xmla'];
+export const sourceInEngine: readonly string[] = list(`
+  ole db or odbc | exception was raised by | credential | datasource | data source | .error] | error: | mashup | aadsts
+  pbi.error | a connection could not be made | user name or password | the following system error
+`);
+
+/** A sign-in with nothing else around it. */
+export const signInSigns: readonly string[] = list(`
+  aadsts | failurereason | was not found in the tenant | was not found in the directory
   in the tenant named | subscriptions for the tenant | client assertion | correct tenant id
   sign into this application | sign in to this application | from identity provider
   interactive authorization request | conditional access | multi-factor authentication | role for the application
   users unless they are specifically | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400)
+  lifetime validation
+`);
+
+/** Asked last: an address, or what web services answer. */
+export const webSigns: readonly string[] = list(`
+  http:// | http error | https:// | odataerrors | web api | graphtoken | compacttoken | (403) | (401) | (404) | (429) | (400)
   (500) | (502) | (503) | (504) | api key | api_key | ssl connection could not be established | httprequestexception
   http status | oauth connection | the oauth token used | client error: | 401 client error | get-powerbidataset
   -powerbi | power bi request failed | gapi: | bad gateway | smartsheet | xero | hubspot | quickbooks | servicenow

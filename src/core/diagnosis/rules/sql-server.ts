@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
 
+/** The account that stands for "no identity", as Windows names it in its languages. */
+const nobody = list(`
+  \\anonymous logon | \\anonymous-anmeldung | \\accesso anonimo | \\logon anônimo | \\logon anonyme
+`);
+
 /** Signing in to SQL Server and Azure SQL. */
 export const sqlServerRules: readonly Rule[] = [
   {
@@ -11,13 +16,16 @@ export const sqlServerRules: readonly Rule[] = [
       login failed for user | could not login because the authentication failed
       login failed for the user | the logon attempt failed | 0x8009030c
     `),
-    unless: list(`
+    unless: [
+      ...nobody,
+      ...list(`
       token-identified principal | cannot open user default database | cannot open database | account is disabled
       account is currently locked | is disabled. ( | is locked | password … has expired | password … must be changed
-      password … expired | 'nt authority\\anonymous logon' | reason: the account | state: 38
+      password … expired | reason: the account | state: 38
       failed to open the explicitly specified database | state 38 | untrusted domain | only authentication is enabled
       reason: the password
     `),
+    ],
     because: 'SQL Server rejected the login {account} (18456).',
     from: 'SQL Server, database engine errors 18456',
   },
@@ -77,10 +85,18 @@ export const sqlServerRules: readonly Rule[] = [
   },
   {
     cause: 'other',
+    confidence: 0.9,
+    says: nobody,
+    because:
+      'No identity reached SQL Server: Windows did not pass it on (Kerberos delegation); no password is at fault.',
+    from: 'SQL Server, database engine errors 18456; the Kerberos double hop',
+  },
+  {
+    cause: 'other',
     confidence: 0.72,
     codes: ['18452'],
     says: list(`
-      'nt authority\\anonymous logon' | login is from an untrusted domain
+      login is from an untrusted domain
       trust relationship between this workstation
       trust relationship … failed
     `),
