@@ -1,4 +1,4 @@
-import { explainCause, explainCode } from '../core/diagnosis/explain.ts';
+import { explainCause, explainCode, explainDiagnosis } from '../core/diagnosis/explain.ts';
 import { sourceName } from '../core/diagnosis/source-name.ts';
 import type { Category, Diagnosis } from '../core/diagnosis/types.ts';
 import { shortened, stepsOf } from './diagnose-steps.ts';
@@ -9,7 +9,7 @@ const codesShownMax = 6;
 const messageLinesMax = 12;
 
 export function diagnosisJson(diagnosis: Diagnosis): string {
-  const explanation = explainCause(diagnosis.cause);
+  const explanation = explainDiagnosis(diagnosis);
   const steps = stepsOf(diagnosis).map(({ title, why, todo }) => ({ title, why, todo }));
   return `${JSON.stringify({ ...diagnosis, explanation, steps }, undefined, 2)}\n`;
 }
@@ -25,7 +25,7 @@ export function diagnosisReport(raw: Diagnosis, look: Look): string {
 
 function knownLines(diagnosis: Diagnosis, look: Look, paint: Paint): string[] {
   const { width } = look;
-  const { short, meaning, why, who, prevent } = explainCause(diagnosis.cause);
+  const { short, meaning, why, who, prevent } = explainDiagnosis(diagnosis);
   return [
     ...wrap(capital(short), width).map((line) => paint(diagnosis.isCredential ? 'alarm' : 'strong', line)),
     ...wrap(subtitle(diagnosis), width).map((line) => paint('faint', line)),
@@ -103,10 +103,17 @@ function subtitle({ category, causes, dataSource, gatewayInvolved, account, sour
     .join(' · ');
 }
 
-function causeLines({ causes }: Diagnosis, { width }: Look, paint: Paint): string[] {
-  return causes.flatMap(({ cause, confidence, evidence }) => [
-    ...hanging(`${percent(confidence).padStart(6)}  `, capital(explainCause(cause).short), width),
-    ...evidence.flatMap((sentence) => hanging('        ', sentence, width).map((line) => paint('faint', line))),
+function causeLines(diagnosis: Diagnosis, { width }: Look, paint: Paint): string[] {
+  const told = explainDiagnosis(diagnosis);
+  return diagnosis.causes.flatMap(({ cause, confidence, evidence }) => [
+    ...hanging(
+      `${percent(confidence).padStart(6)}  `,
+      capital((cause === diagnosis.cause ? told : explainCause(cause)).short),
+      width,
+    ),
+    ...evidence
+      .filter((sentence) => sentence !== told.meaning)
+      .flatMap((sentence) => hanging('        ', sentence, width).map((line) => paint('faint', line))),
   ]);
 }
 

@@ -34,6 +34,13 @@ async function run(
 }
 
 describe('for a person', () => {
+  it('another reason than the usual ones is told by what it is', async () => {
+    const { out } = await run([], { input: "Login failed for user 'NT AUTHORITY\\ANONYMOUS LOGON'. Error: 18456" });
+
+    expect(out.trim().split('\n')[0]).toBe('No identity reached SQL Server');
+    expect(out).not.toContain('another reason');
+  });
+
   it('the answer comes first, then causes with evidence, steps, message and ids', async () => {
     const { code, out } = await run([], { input: failed });
 

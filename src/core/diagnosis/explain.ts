@@ -6,7 +6,7 @@ import { otherExplanations } from './explain/other-causes.ts';
 import { serviceCodes } from './explain/service-codes.ts';
 import { sourceCodes } from './explain/source-codes.ts';
 import { entraCodes } from './rules/entra-codes.ts';
-import type { Cause, Explanation } from './types.ts';
+import type { Cause, Diagnosis, Explanation } from './types.ts';
 
 export interface CodeExplanation {
   readonly code: string;
@@ -27,6 +27,28 @@ const explanations: Readonly<Record<Cause, Explanation>> = {
 /** How a cause is put to people. */
 export function explainCause(cause: Cause): Explanation {
   return explanations[cause];
+}
+
+/** From here on "another reason" is one that a rule knows. */
+const wellFoundedFrom = 0.5;
+
+/** How what was found is put to people: what is none of the usual causes is told by what speaks for it. */
+export function explainDiagnosis({ cause, causes }: Pick<Diagnosis, 'cause' | 'causes'>): Explanation {
+  const explanation = explainCause(cause);
+  const [best] = causes;
+  const [found] = best?.evidence ?? [];
+  if (cause !== 'other' || best?.cause !== cause || found === undefined || best.confidence < wellFoundedFrom)
+    return explanation;
+  return { ...explanation, short: headOf(found), meaning: found };
+}
+
+/** The first clause of a sentence, as it reads behind a colon. */
+function headOf(sentence: string): string {
+  const clause = sentence
+    .replace(/^Microsoft Entra says(?: \(\w+\))? that /, '')
+    .replace(/[;:] .*$/s, '')
+    .replace(/\.$/, '');
+  return clause.replace(/^(?:An?|The|This|No|One|Two|It|Its|Some\w+)\b/, (word) => word.toLowerCase());
 }
 
 const wrapperExplanation = {

@@ -41,6 +41,8 @@ const cloudKinds = new Set<DataSourceKind>([
   'azure_sql',
   'blob_adls',
 ]);
+/** So do these, but their drivers can be used behind a gateway as well: only what the service itself says tells. */
+const cloudInService = new Set<DataSourceKind>([...cloudKinds, 'web', 'snowflake', 'databricks', 'redshift']);
 /** The service reaches these through a gateway only. */
 const gatewayKinds = new Set<DataSourceKind>(['oracle', 'sap', 'folder_file', 'mysql', 'odbc']);
 const engine = registerPhrases([
@@ -59,12 +61,17 @@ const engine = registerPhrases([
   'datasource.error',
   'credentials provided for',
   'access to the resource',
+  'www-authenticate',
 ]);
+/** Read with a browser, a page needs a gateway. */
+const browser = registerPhrases(['html.table', 'web.page', 'web.browsercontents']);
+/** A Windows account, which only a server of one's own lets in. */
+const windowsAccount = /login failed for user '(?!nt authority)[a-z0-9.-]{1,40}\\{1,2}[^\\']/;
 const gatewayHomes = new Set(['gateway', 'vnetGateway', 'personalGateway']);
 
 /** Whether a gateway takes part. What is known beside the text comes first; null where nobody can tell. */
 export function judgeGateway(
-  { codes, haystack }: Peeled,
+  { codes, fields, haystack }: Peeled,
   found: Found,
   dataSource: DataSourceKind,
   facts: Facts,
@@ -78,8 +85,12 @@ export function judgeGateway(
   if ((namesGateway && gatewayWord.test(text)) || saysAny(text === haystack ? found : findPhrases(text), gateway))
     return true;
   if (gatewayIdeas.some((ideas) => ideas.every((pair) => speaksOf(found, pair)))) return true;
-  if (gatewayKinds.has(dataSource) && saysAny(found, service) && !haystack.includes('https://')) return true;
+  // Only the service names the table behind a message.
+  const isService = fields.table !== undefined;
+  const isSaidByService = isService || saysAny(found, service);
+  if (gatewayKinds.has(dataSource) && isSaidByService && !haystack.includes('https://')) return true;
   const isAtHome = cloudKinds.has(dataSource) || saysAny(found, cloudHomes);
+  if (isService && cloudInService.has(dataSource) && !saysAny(found, browser)) return false;
   if (saysAny(found, cloud) || (isAtHome && saysAny(found, engine))) return false;
   return saysAny(found, ownConnector) ? true : null;
 }
@@ -87,6 +98,6 @@ export function judgeGateway(
 /** Cloud sources run through the same pipeline: with a database's own number and no more, it could be either. */
 function isOpenEither(codes: readonly string[], text: string, dataSource: DataSourceKind): boolean {
   if (gatewayKinds.has(dataSource)) return false;
-  if (!codes.includes('DM_GWPipeline_Gateway_DataSourceAccessError')) return false;
+  if (!codes.includes('DM_GWPipeline_Gateway_DataSourceAccessError') || windowsAccount.test(text)) return false;
   return !text.replaceAll('dm_gwpipeline_gateway', '').includes('gateway') && !text.includes('effectiveusername');
 }

@@ -30,19 +30,26 @@ export function judgeSource(peeled: Peeled, found: Found, facts: Facts): DataSou
   const { haystack } = peeled;
   const named = namedKind(peeled, found);
   if (named !== undefined && named !== 'odbc') return named === 'sql' && cloudSql.test(haystack) ? 'azure_sql' : named;
-  const connection = facts.connectionType === undefined ? undefined : kindOf(facts.connectionType);
+  const type = facts.connectionType;
+  const connection = type === undefined || isAnyConnector(type) ? undefined : kindOf(type);
   const shown = shownKind(found, peeled.codes);
   // A connection knows its kind; ODBC hides one that the driver's text shows.
   if (connection !== undefined && connection !== 'odbc') {
     return connection === 'sql' && cloudSql.test((facts.connectionPath ?? '').toLowerCase()) ? 'azure_sql' : connection;
   }
   if (shown !== 'unknown' && shown !== 'web') return shown;
-  return named ?? connection ?? shown;
+  const isExtension = [type, ...peeled.details.values()].some((value) => value !== undefined && isAnyConnector(value));
+  return named ?? connection ?? (isExtension ? 'other' : shown);
+}
+
+/** So Power BI calls the kind of every connector that it does not have built in; the server then says more. */
+function isAnyConnector(kind: string): boolean {
+  return kind.toLowerCase() === 'extension';
 }
 
 function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind | undefined {
   for (const [name, value] of details) {
-    if (!kindKeys.some((key) => name.endsWith(key))) continue;
+    if (!kindKeys.some((key) => name.endsWith(key)) || isAnyConnector(value)) continue;
     return kindOf(value) ?? 'other';
   }
   const shown = haystack.includes('datasourcekind') ? shownAsKind.exec(haystack)?.[1] : undefined;
@@ -51,6 +58,11 @@ function namedKind({ details, haystack }: Peeled, found: Found): DataSourceKind 
   if (kind !== undefined && kindOf(kind) !== undefined) return kindOf(kind);
   const said = /(?:provided for the|used for the|connect to the) ([a-z0-9 ]{2,60}?) source\b/.exec(haystack)?.[1];
   if (said !== undefined) return kindOf(said) ?? (/\bdata$/.test(said) ? undefined : 'other');
+  // Power Platform's connectors run on servers named after what they connect to.
+  const host = haystack.includes('.azconn-')
+    ? /([a-z0-9]{2,40})-[a-z0-9]{2,10}\.azconn-/.exec(haystack)?.[1]
+    : undefined;
+  if (host !== undefined) return kindOf(host) ?? 'other';
   return speaksOfCredential(found) ? kindBesideSource(haystack) : undefined;
 }
 
@@ -58,6 +70,8 @@ function kindOf(name: string): DataSourceKind | undefined {
   return kindNames.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 }
 
+/** Power BI's own sign-ins. */
+const ofService = /^(?:DMTS_OAuth|LSROBOTokenFailure$)/;
 /** Codes that only one database gives; a connector that the gateway must be told to load is one of somebody's own. */
 const kindOfCode: readonly (readonly [RegExp, DataSourceKind])[] = [
   [/^DM_GWPipeline_Gateway_InvalidMashupConnectionString$/, 'other'],
@@ -69,6 +83,7 @@ const kindOfCode: readonly (readonly [RegExp, DataSourceKind])[] = [
 function shownKind(text: Found, codes: readonly string[]): DataSourceKind {
   const shown = text.haystack.includes('://') ? text.haystack.replace(noSourceHosts, ' ') : text.haystack;
   const found = shown === text.haystack ? text : findPhrases(shown);
+  if (shown.includes('trying to connect to \\\\')) return 'folder_file';
   for (const { kind, says, unless } of signs) {
     if (saysAny(found, says) && !saysAny(found, unless)) return kind;
   }
@@ -81,7 +96,7 @@ function shownKind(text: Found, codes: readonly string[]): DataSourceKind {
   if (/^source\s*:[^\n]*\nmethod\s*:/m.test(shown)) return 'dataverse_dynamics';
   if (saysAny(found, engine) && !saysAny(found, inEngine)) return 'analysis_services';
   // Power BI signs in to every OAuth source alike.
-  const isSignIn = saysAny(found, signIn) && !codes.some((code) => code.startsWith('DMTS_OAuth'));
+  const isSignIn = saysAny(found, signIn) && !codes.some((code) => ofService.test(code));
   return isSignIn || saysAny(found, web) ? 'web' : 'unknown';
 }
 

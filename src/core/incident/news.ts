@@ -1,4 +1,4 @@
-import { explainCause } from '../diagnosis/explain.ts';
+import { explainDiagnosis } from '../diagnosis/explain.ts';
 import type { Cause, Category } from '../diagnosis/types.ts';
 import { headlineOf } from './notice-of.ts';
 import type { Broken, Incident, Member } from './types.ts';
@@ -73,7 +73,7 @@ function dataOf(incident: Incident): NewsData {
     version,
     status: state.kind,
     headline: headlineOf(incident),
-    cause: { name: cause, text: explainCause(cause).meaning, isCredential },
+    cause: { name: cause, text: explainDiagnosis(diagnosis).meaning, isCredential },
     category,
     broken: brokenOf(incident.broken),
     openedAt: iso(openedAt),

@@ -1,4 +1,4 @@
-import { explainCause } from '../diagnosis/explain.ts';
+import { explainCause, explainDiagnosis } from '../diagnosis/explain.ts';
 import { followedCause } from '../playbook/steps-for.ts';
 import { isAlmostThere } from './held-up.ts';
 import type { Notice } from './notice.ts';
@@ -23,8 +23,8 @@ function mendedWords(incident: Incident): string {
 
 function causeWords(incident: Incident): string {
   const followed = followedCause(incident);
-  const { meaning } = explainCause(followed);
-  if (followed !== incident.diagnosis.cause) return `Possibly: ${meaning}`;
+  if (followed !== incident.diagnosis.cause) return `Possibly: ${explainCause(followed).meaning}`;
+  const { meaning } = explainDiagnosis(incident.diagnosis);
   const confidence = incident.diagnosis.causes[0]?.confidence ?? 0;
   if (incident.diagnosis.category === 'unknown')
     return `I do not know this error. Power BI says: ${incident.diagnosis.message}`;
@@ -36,6 +36,10 @@ function evidenceOf(incident: Incident): readonly string[] {
   const { cause, causes } = incident.diagnosis;
   const followed = followedCause(incident);
   const said = causes.find((each) => each.cause === followed)?.evidence;
-  if (said !== undefined || followed === cause) return said ?? [];
+  if (followed === cause) {
+    const { meaning } = explainDiagnosis(incident.diagnosis);
+    return (said ?? []).filter((sentence) => sentence !== meaning);
+  }
+  if (said !== undefined) return said;
   return ['It can give the same error, and the steps for the likeliest cause changed nothing.'];
 }

@@ -1,5 +1,5 @@
 import { isAbsence } from '../diagnosis/absence.ts';
-import { explainCause } from '../diagnosis/explain.ts';
+import { explainDiagnosis } from '../diagnosis/explain.ts';
 import { formatSpan } from './moments.ts';
 import { moment, type Saying } from './saying.ts';
 import { affectedLine } from './notice-affected.ts';
@@ -102,7 +102,7 @@ export function headlineOf(incident: Incident): string {
   if (isOnlyScheduleLeft(incident))
     return `${subject} ${isOne ? 'is' : 'are'} fresh, but ${schedulesLeft(incident)} still off`;
   if (isOnlyQuotaLeft(incident)) return quotaHeadline(incident, subject);
-  return `${subject} ${isOne ? 'does' : 'do'} not refresh: ${explainCause(incident.diagnosis.cause).short}`;
+  return `${subject} ${isOne ? 'does' : 'do'} not refresh: ${explainDiagnosis(incident.diagnosis).short}`;
 }
 
 function quotaHeadline(incident: Incident, subject: string): string {

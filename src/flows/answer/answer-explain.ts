@@ -1,5 +1,5 @@
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
-import { explainCause, explainCode } from '../../core/diagnosis/explain.ts';
+import { explainCause, explainCode, explainDiagnosis } from '../../core/diagnosis/explain.ts';
 import { explainTerm } from '../../core/diagnosis/explain/terms.ts';
 import type { Diagnosis, Explanation } from '../../core/diagnosis/types.ts';
 import type { ClickButton } from '../../core/incident/notice.ts';
@@ -58,13 +58,15 @@ function unknownText({ message, fields }: Diagnosis): string {
   ].join('\n\n');
 }
 
-function words({ cause, causes }: Diagnosis): string[] {
-  const [best, next] = causes;
-  const { meaning } = explainCause(cause);
+function words(diagnosis: Diagnosis): string[] {
+  const [best, next] = diagnosis.causes;
+  const explanation = explainDiagnosis(diagnosis);
+  const { meaning } = explanation;
   const sure = best?.confidence ?? 0;
   const likelihood = sure >= 0.85 ? '' : sure >= 0.6 ? 'Most likely: ' : 'Possibly: ';
   const other = next === undefined || sure >= 0.6 ? [] : [`It could also be that ${explainCause(next.cause).short}.`];
-  return [`${likelihood}${meaning}`, ...(best?.evidence ?? []), ...other, ...reasons(explainCause(cause))];
+  const evidence = (best?.evidence ?? []).filter((sentence) => sentence !== meaning);
+  return [`${likelihood}${meaning}`, ...evidence, ...other, ...reasons(explanation)];
 }
 
 function reasons({ why, who, prevent }: Pick<Explanation, 'why' | 'who' | 'prevent'>): string[] {

@@ -1,4 +1,4 @@
-import { explainCause } from '../../core/diagnosis/explain.ts';
+import { explainDiagnosis } from '../../core/diagnosis/explain.ts';
 import type { Answer, AnswerRow } from '../../core/incident/answer.ts';
 import { formatMoment } from '../../core/incident/moments.ts';
 import { subjectOf } from '../../core/incident/notice-of.ts';
@@ -59,7 +59,7 @@ export function failingRow(incident: Incident, { clock, timeZone, visible }: Vie
     mutedUntil !== undefined && isMuted(incident, now) ? `; muted until ${formatMoment(mutedUntil, { timeZone })}` : '';
   return {
     title: titleOf(incident, visible),
-    detail: `${explainCause(incident.diagnosis.cause).short}, since ${since}${who}${quiet}`,
+    detail: `${explainDiagnosis(incident.diagnosis).short}, since ${since}${who}${quiet}`,
     tone: state.kind === 'proving' ? 'accent' : 'attention',
     buttons: [{ kind: 'click', title: 'Show', click: { verb: 'show', incidentId } }],
   };

@@ -246,7 +246,7 @@ schema_or_query | analysis_services | Query (1, 8) The dimension '[Date]' was no
 schema_or_query | analysis_services | Errors in the OLAP storage engine: The attribute key cannot be found when processing: Table: 'dbo_Fact', Column: 'CustKey'
 permission_lost | folder_file | Access to the path '\\srv\finance\budget.xlsx' is denied.
 source_unreachable | folder_file | DataSource.NotFound: File or Folder: We couldn't find the folder '\\srv\finance\2024\*'.
-source_unreachable | folder_file | DataSource.Error: Could not find file 'C:\Users\ann\Desktop\sales.csv'.
+schema_or_query | folder_file | DataSource.Error: Could not find file 'C:\Users\ann\Desktop\sales.csv'.
 other | folder_file | The process cannot access the file '\\srv\f\sales.xlsx' because it is being used by another process.
 password_rotated_or_wrong | folder_file | DataSource.Error: The user name or password is incorrect. \\srv\share\data
 source_unreachable | folder_file | The specified network name is no longer available. \\srv\share

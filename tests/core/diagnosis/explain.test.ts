@@ -1,5 +1,7 @@
-import { explainCause, explainCode } from '../../../src/core/diagnosis/explain.ts';
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
+import { explainCause, explainCode, explainDiagnosis } from '../../../src/core/diagnosis/explain.ts';
 import { codeDetails } from '../../../src/core/diagnosis/explain/code-details.ts';
+import { allRules } from '../../../src/core/diagnosis/rules/all-rules.ts';
 import { explainTerm, terms } from '../../../src/core/diagnosis/explain/terms.ts';
 import { causesAll } from './causes-all.ts';
 import { codesAll } from './codes-all.ts';
@@ -17,6 +19,33 @@ it.each(causesAll.map((cause) => ({ cause })))('$cause is explained in full sent
 
 it('no two causes have the same headline', () => {
   expect(new Set(causesAll.map((cause) => explainCause(cause).short)).size).toBe(causesAll.length);
+});
+
+it('what is none of the usual causes is told by what speaks for it', () => {
+  const { short, meaning } = explainDiagnosis(
+    diagnose({ text: "Login failed for user 'NT AUTHORITY\\ANONYMOUS LOGON'. (Microsoft SQL Server, Error: 18456)" }),
+  );
+
+  expect(short).toBe('no identity reached SQL Server');
+  expect(meaning).toContain('Kerberos delegation');
+});
+
+it.each([
+  ['what nobody knows', diagnose({ text: 'flux overrun' })],
+  ['a usual cause', diagnose({ text: 'password authentication failed for user "bi"' })],
+])('%s keeps its own explanation', (_, diagnosis) => {
+  expect(explainDiagnosis(diagnosis)).toEqual(explainCause(diagnosis.cause));
+});
+
+it('every headline that a rule of another reason gives fits behind a colon', () => {
+  const rules = allRules.filter(({ cause, confidence }) => cause === 'other' && confidence >= 0.5);
+
+  for (const { because, confidence } of rules) {
+    const causes = [{ cause: 'other', confidence, evidence: [because] }] as const;
+    expect(explainDiagnosis({ cause: 'other', causes }).short).toMatch(
+      /^(?:[^A-Z]|SAP|Oracle|Power BI|Kerberos|Windows).{8,100}[^.]$/,
+    );
+  }
 });
 
 it.each([

@@ -206,7 +206,7 @@ export const families: Readonly<Record<string, readonly FamilyText[]>> = {
       'schema_or_query',
     ],
     ["DataFormat.Error: We couldn't parse the input provided as a Date value. Details: 31.02.2026", 'data_conversion'],
-    ["DataSource.Error: Could not find file '\\\\files01\\finance\\plan.xlsx'.", 'source_unreachable', 'folder_file'],
+    ["DataSource.Error: Could not find file '\\\\files01\\finance\\plan.xlsx'.", 'schema_or_query', 'folder_file'],
     [
       "Expression.Error: The name 'Contoso.Feed' wasn't recognized. Make sure it's spelled correctly.",
       'schema_or_query',

@@ -163,17 +163,17 @@ source_unreachable | folder_file | 'C:\Data\x.xlsx' 경로의 일부를 찾을 �
 source_unreachable | folder_file | 'C:\Veri\x.xlsx' yolunun bir bölümü bulunamadı.
 source_unreachable | folder_file | Det gick inte att hitta en del av sökvägen C:\Data\x.xlsx.
 source_unreachable | folder_file | En del af stien 'C:\Data\x.xlsx' blev ikke fundet.
-source_unreachable | folder_file | Die Datei 'C:\Daten\x.csv' konnte nicht gefunden werden.
-source_unreachable | folder_file | Impossible de trouver le fichier 'C:\Data\x.csv'.
-source_unreachable | folder_file | No se pudo encontrar el archivo 'C:\Datos\x.csv'.
-source_unreachable | folder_file | Não foi possível localizar o arquivo 'C:\Dados\x.csv'.
-source_unreachable | folder_file | Impossibile trovare il file 'C:\Dati\x.csv'.
-source_unreachable | folder_file | Kan bestand C:\Data\x.csv niet vinden.
-source_unreachable | folder_file | Nie można odnaleźć pliku 'C:\Dane\x.csv'.
-source_unreachable | folder_file | Не удалось найти файл "C:\Data\x.csv".
-source_unreachable | folder_file | ファイル 'C:\Data\x.csv' が見つかりませんでした。
-source_unreachable | folder_file | 未能找到文件“C:\Data\x.csv”。
-source_unreachable | folder_file | 'C:\Data\x.csv' 파일을 찾을 수 없습니다.
+schema_or_query | folder_file | Die Datei 'C:\Daten\x.csv' konnte nicht gefunden werden.
+schema_or_query | folder_file | Impossible de trouver le fichier 'C:\Data\x.csv'.
+schema_or_query | folder_file | No se pudo encontrar el archivo 'C:\Datos\x.csv'.
+schema_or_query | folder_file | Não foi possível localizar o arquivo 'C:\Dados\x.csv'.
+schema_or_query | folder_file | Impossibile trovare il file 'C:\Dati\x.csv'.
+schema_or_query | folder_file | Kan bestand C:\Data\x.csv niet vinden.
+schema_or_query | folder_file | Nie można odnaleźć pliku 'C:\Dane\x.csv'.
+schema_or_query | folder_file | Не удалось найти файл "C:\Data\x.csv".
+schema_or_query | folder_file | ファイル 'C:\Data\x.csv' が見つかりませんでした。
+schema_or_query | folder_file | 未能找到文件“C:\Data\x.csv”。
+schema_or_query | folder_file | 'C:\Data\x.csv' 파일을 찾을 수 없습니다.
 gateway_offline | unknown | Das Datengateway ist offline oder nicht erreichbar.
 gateway_offline | unknown | La passerelle de données est hors connexion ou injoignable.
 gateway_offline | unknown | La puerta de enlace de datos está sin conexión o no se puede acceder a ella.

@@ -151,6 +151,30 @@ describe('the portal’s block', () => {
     expect(peel(text).fields).toEqual({});
   });
 
+  it.each([
+    [
+      'Dataverse’s SQL end point',
+      'RequestId: TDS;cccccccc-0000-4000-8000-000000000003;4\nTime: 2026-03-04T05:06:06.1234567Z',
+    ],
+    ['a blob', 'RequestId:cccccccc-601e-0042-11aa-22bb33000000\nTime:2026-03-04T05:06:06.1234567Z'],
+    [
+      'a blob, with its line ends escaped',
+      'RequestId:cccccccc-601e-0042-11aa-22bb33000000\\nTime:2026-03-04T05:06:06.12Z',
+    ],
+    ['a withheld id', 'RequestId:<>;10 Time: 2026-03-04T05:06:06.1234567Z.'],
+  ])('does not take the ids of %s for those of the run', (_, trailer) => {
+    const lines = `Activity ID: ${activityId}\nRequest ID: ${requestId}\nTime: 2026-03-04 05:06:07Z`;
+
+    expect(peel(`It failed. ${trailer}`).fields).toEqual({});
+    expect(peel(`It failed.\n${trailer}\nCluster URI: ${clusterUri}\n${lines}`).fields).toEqual(block);
+  });
+
+  it('does not take the relay of a gateway for a cluster', () => {
+    const text = `sb://wabi-fjord-central-a-primary-relay7.servicebus.windows.net/${activityId}/ is unreachable. clientRequestId: ${requestId}`;
+
+    expect(peel(text).fields).toEqual({});
+  });
+
   it('knows the root activity of an engine’s technical details', () => {
     expect(peel(`Technical Details:\nRootActivityId: ${activityId}`).fields.activityId).toBe(activityId);
   });
@@ -174,6 +198,28 @@ describe('the one code a message puts forward', () => {
       '"{""error"":{""code"":""DMTS_Fjord_Error"",""pbi.error"":{""code"":',
       'DMTS_Fjord_Error',
     ],
+    [
+      'of a sentence',
+      'Deploying failed. Error Code: Fjord_Import_Failed. Error Message: It may not.',
+      'Fjord_Import_Failed',
+    ],
+    ['of a German sentence', 'Fehler bei Plan. Fehlercode: PlanNichtGefunden, Details: weg', 'PlanNichtGefunden'],
+    ['of a French sentence', 'Échec. Code d’erreur : PlanIntrouvable; réessayez.', 'PlanIntrouvable'],
+    [
+      'of a dataflow, in two words',
+      'Error Code: Fjord Exception Error, Error Details: no (Request ID: x).',
+      'Fjord Exception Error',
+    ],
+    ['of a dataflow, as a number', 'Error Code: 888888, Error Details: no (Request ID: x).', '888888'],
+    ['below the message', 'It failed.\nUnderlying error code:\tDM_GWPipeline_Fjord', 'DM_GWPipeline_Fjord'],
+    ['below a Spanish message', 'Error.\nCódigo de error subyacente: DM_GWPipeline_Fjord', 'DM_GWPipeline_Fjord'],
+    [
+      'of a line in the gateway’s log',
+      'DM.EnterpriseGateway Error: 0 : 2026 x No member: DM_GWPipeline_Fjord',
+      'DM_GWPipeline_Fjord',
+    ],
+    ['never a number that stands within a line', 'It failed. Underlying error code: -2147467259', undefined],
+    ['never a code that only stands in the text', 'No member: DM_GWPipeline_Fjord', undefined],
   ])('%s', (_, text, code) => {
     expect(peel(text).fields.errorCode).toBe(code);
   });
@@ -220,6 +266,22 @@ describe('codes', () => {
     ['(AuthorizationFailed) The client may not read the plan.', ['AuthorizationFailed']],
     ['[jcc] Reason: bad. ERRORCODE=-4214, SQLSTATE=28000', ['-4214', '28000']],
     ['<Error><Code>AccessDenied</Code><Message>no</Message></Error>', ['AccessDenied']],
+    ['ODBC: ERROR [42S02] no such table', ['42S02']],
+    ['ERROR [IM002] [Microsoft] no driver', ['IM002']],
+    ['ERROR [HYT00] it took too long', ['HYT00']],
+    ["pyodbc.ProgrammingError: ('42S22', '[42S22] [Microsoft] no such column')", ['42S22']],
+    ['ERROR [HY000] something. Error [Table] error [query]', []],
+    ['Error Code: Fjord_Import_Failed. Error Message: no', ['Fjord_Import_Failed']],
+    ['"errorCode":"DM_ErrorDetailNameCode_UnderlyingHResult"', []],
+    ['unknown_user_type: This kind of user is not supported.', ['unknown_user_type']],
+    ['with "1" argument(s): "user_realm_discovery_failed: no realm"', ['user_realm_discovery_failed']],
+    ['Activity ID:\tx\nStatus code:\t400\nTime:\tnow', ['400']],
+    ['x\nCode d’état : 403', ['403']],
+    ['x\nCódigo de estado: 400', ['400']],
+    ['x\nStatuscode:\t400', ['400']],
+    ['failed with status code 500 and HTTP status code: 500', []],
+    ['{"statusCode":400,"message":"no"}', []],
+    ['Failed with response{}#STATUS:401', ['401']],
   ])('of %s', (text, codes) => {
     expect(peel(text).codes).toEqual(codes);
   });

@@ -618,4 +618,150 @@ export const publicShapes: readonly FamilyText[] = [
     'account_disabled_or_locked',
     source,
   ]),
+  // A file that is not in its folder; the service reads a share through a gateway only.
+  [
+    "DataSource.Error: Could not find file '\\\\nas7\\plan\\fees.xlsx'. Table: Fees.",
+    'schema_or_query',
+    'folder_file',
+    true,
+  ],
+  [
+    "DataSource.Error: Could not find a part of the path '\\\\nas7\\plan\\fees.xlsx'. Table: Fees.",
+    'source_unreachable',
+    'folder_file',
+    true,
+  ],
+  ['Oracle: ORA-00942: table or view does not exist. Table: Fees.', 'schema_or_query', 'oracle', true],
+  [
+    'Unable to connect: We encountered an error while trying to connect to \\\\nas7\\plan. Details: "Invalid connection credentials"',
+    'gateway_credentials_stale',
+    'folder_file',
+    true,
+  ],
+  // What is at home in the cloud the service reads without one.
+  [
+    'ERROR [HY000] [Microsoft][BigQuery] (100) Access Denied: Dataset fjord:fees: no. Table: Fees.',
+    'permission_lost',
+    'bigquery',
+    false,
+  ],
+  [
+    "DataSource.Error: Web.Contents failed to get contents from 'https://api.fjord.example/fees' (404): Not Found. Table: Fees.",
+    'schema_or_query',
+    'web',
+    false,
+  ],
+  [
+    'The import Html.Table matches no exports. Did you miss a module reference? Table: Fees.',
+    'schema_or_query',
+    'web',
+    null,
+  ],
+  // A Windows account can only be one of a server of one's own.
+  [
+    serviceJson('DM_GWPipeline_Gateway_DataSourceAccessError', {
+      [underlying]: "Login failed for user 'FJORD\\svc_bi'.",
+      DM_ErrorDetailNameCode_UnderlyingNativeErrorCode: '18456',
+    }),
+    'password_rotated_or_wrong',
+    'sql',
+    true,
+  ],
+  [
+    serviceJson('DM_GWPipeline_Gateway_DataSourceAccessError', {
+      [underlying]: "Login failed for user 'svc_bi'.",
+      DM_ErrorDetailNameCode_UnderlyingNativeErrorCode: '18456',
+    }),
+    'password_rotated_or_wrong',
+    'sql',
+    null,
+  ],
+  // A connector that Power BI only calls an extension is known by its server.
+  [
+    serviceJson('DMTS_DatasourceHasNoCredentialError', {
+      Server: 'adb-42.7.azuredatabricks.net',
+      ConnectionType: 'Extension',
+    }),
+    'credentials_missing_or_not_set',
+    'databricks',
+    false,
+  ],
+  [
+    serviceJson('DMTS_DatasourceHasNoCredentialError', {
+      Server: 'ab1.snowflakecomputing.com',
+      ConnectionType: 'Extension',
+    }),
+    'credentials_missing_or_not_set',
+    'snowflake',
+    false,
+  ],
+  [
+    serviceJson('DMTS_DatasourceHasNoCredentialError', { Path: 'fees', ConnectionType: 'Extension' }),
+    'credentials_missing_or_not_set',
+    'other',
+    false,
+  ],
+  // Power Platform's connectors name what they connect to.
+  [
+    '{"status":404,"message":"The gateway is either offline or could not be reached.","source":"oracle-weu.azconn-weu-001.p.azurewebsites.net"}',
+    'gateway_offline',
+    'oracle',
+    true,
+  ],
+  [
+    '{"status":401,"message":"The gateway is either offline or could not be reached.","source":"filesystem-eus.azconn-eus-001.p.azurewebsites.net"}',
+    'gateway_offline',
+    'folder_file',
+    true,
+  ],
+  // Connectors that take nothing but a key.
+  [
+    'The credentials provided for the MicrosoftAzureConsumptionInsights source are invalid.',
+    'key_or_sas_rotated',
+    'other',
+  ],
+  ['The credentials provided for the AzureTables source are invalid.', 'key_or_sas_rotated', 'blob_adls'],
+  ['The credentials provided for the FjordFleet source are invalid.', 'oauth_expired_or_revoked', 'other'],
+  [
+    "AADSTS50001: Resource 'https://fjord.dynamics.com' is disabled.",
+    'account_disabled_or_locked',
+    'dataverse_dynamics',
+  ],
+  ['AADSTS50001: The resource named fjord was not found in the tenant.', 'password_rotated_or_wrong', 'web'],
+  ['"missing_federation_metadata_url: no metadata for this federated user."', 'other', 'unknown'],
+  [
+    'DM.PersonalGateway Error: 0 : [DM.GatewayCore] Failed to login using OAuth token. Exception: Fjord.OAuthException: no field of that name',
+    'credentials_missing_or_not_set',
+    'unknown',
+    true,
+  ],
+  [
+    'Failed to update data source credentials: AADSTS53003: Access has been blocked by a policy.',
+    'conditional_access_or_mfa',
+    'web',
+    false,
+  ],
+  [
+    '{"error":{"code":"PowerBINotAuthorizedException","message":"This operation is only supported for the dataset owner"}}',
+    'owner_or_takeover_problem',
+    'unknown',
+  ],
+  [
+    'Operation on target Fees failed: {"error":{"code":"LSROBOTokenFailure","message":"AADSTS700082: The refresh token has expired due to inactivity."}}',
+    'oauth_expired_or_revoked',
+    'unknown',
+    false,
+  ],
+  [
+    "x-ms-xmlaerror-extended: Either server 'asazure://northeurope.asazure.windows.net/fjord' does not exist or user is not the administrator of it.",
+    'permission_lost',
+    'analysis_services',
+    false,
+  ],
+  [
+    "The WWW-Authenticate header doesn't contain a valid authorization URI. Header value: 'Basic realm=\"https://fjord.analytics.visualstudio.com/\"'.",
+    'other',
+    'odata',
+    false,
+  ],
 ];

@@ -61,6 +61,25 @@ describe('the notice of an open incident', () => {
     expect(noticeOf(anIncident({ diagnosis }), saying).cause).toContain('Flux overrun 42');
   });
 
+  it('says of another reason what it is, and says it once', () => {
+    const evidence = [
+      'A network proxy asks for its own sign-in; the source was never reached.',
+      'The proxy answered 407.',
+    ];
+    const diagnosis = aDiagnosis({
+      category: 'other',
+      cause: 'other',
+      causes: [{ cause: 'other', confidence: 0.9, evidence }],
+      isCredential: false,
+    });
+
+    const notice = noticeOf(anIncident({ diagnosis }), saying);
+
+    expect(notice.headline).toMatch(/does not refresh: a network proxy asks for its own sign-in$/);
+    expect(notice.cause).toBe(evidence[0]);
+    expect(notice.evidence).toEqual([evidence[1]]);
+  });
+
   it('sends nobody to renew a credential where a right is missing', () => {
     const notice = noticeOf(anIncident({ diagnosis: aDiagnosis({ cause: 'permission_lost' }) }), saying);
 

@@ -1,6 +1,10 @@
 import type { Pair, Unwrapped } from './unwrap.ts';
 
 const named = /^(?:0x[0-9A-Fa-f]{8}|[A-Za-z][\w.]{3,120})$/;
+const errorCodeLabels = [
+  "Error ?Code|Fehlercode|Código de error|Código de erro|Code d[’']erreur|Codice (?:di )?errore|Foutcode|Fejlkode|Felkod",
+  'Feilkode|Kod błędu|Hata kodu|エラー コード|错误代码|錯誤碼|오류 코드|Код ошибки',
+].join('|');
 /** `ErrorCode=X`, `{ errorCode: X, …`, the status of a sign-in, and a line or sentence that starts with "Error Code:". */
 const labelled = [
   /\bErrorCode=([\w-]{4,120})/,
@@ -9,9 +13,21 @@ const labelled = [
   /(?:^|\n)Code: ?([A-Z]\w{4,120})\s{1,4}Message:/,
   /'error': ?\{\s{0,4}'code': ?'([A-Z]\w{4,120})'/,
   /\berrorCode"?: ?(\d{5,7}),\s{0,20}"?failureReason/,
-  /(?:^|\n|\|)\W{0,6}(?:Error ?Code|Fehlercode|Código de error|Código de erro|Code d[’']erreur|Codice errore|Foutcode|Fejlkode|Felkod|Feilkode|Kod błędu|Hata kodu|エラー コード|错误代码|錯誤碼|오류 코드|Код ошибки)\s{0,3}[:|：=]\s{0,4}([^\n,'"|]{3,120}?)\s{0,4}(?=[\n,|]|\.\s|\.?$)/i,
+  new RegExp(
+    `(?:^|\\n|\\|)\\W{0,6}(?:${errorCodeLabels})\\s{0,3}[:|：=]\\s{0,4}([^\\n,'"|]{3,120}?)\\s{0,4}(?=[\\n,|]|\\.\\s|\\.?$)`,
+    'i',
+  ),
+  // Within a line only a name counts; "underlying error code", as the portal lists it, can be an HRESULT.
+  new RegExp(
+    `(?:${errorCodeLabels})(?: sous-jacent| subyacente| subjacente| sottostante)?\\s{0,3}[:：]\\s{0,4}(?!DM_ErrorDet)([A-Za-z]\\w{3,120})(?=[\\n,;]|\\.\\s|\\.?$)`,
+    'i',
+  ),
   /Microsoft\.Data\.Mashup\.ErrorCode = (\d{3,6})/,
 ];
+
+/** A line of the gateway's log ends with the code. */
+const gatewayLog = /^\W{0,4}DM\.\w{4,20}Gateway\b/;
+const atTheEnd = /: (DM_[A-Za-z]\w{4,90})[ \t]{0,4}(?:\r?\n|$)/;
 
 /** The one code the message puts forward as its own; a code that only stands in the text is in `codes`. */
 export function readErrorCode(pieces: Unwrapped['pieces']): string | undefined {
@@ -34,5 +50,5 @@ function codeOfProse(text: string): string | undefined {
     const found = pattern.exec(text)?.[1]?.trim();
     if (found !== undefined) return found;
   }
-  return undefined;
+  return gatewayLog.test(text) ? atTheEnd.exec(text)?.[1] : undefined;
 }

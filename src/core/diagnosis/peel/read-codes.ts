@@ -28,13 +28,17 @@ const always = [
   'INVALID_LOGIN|LOGIN_MUST_USE_SECURITY_TOKEN|INVALID_SESSION_ID|INSUFFICIENT_ACCESS|INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
   'API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|REQUEST_LIMIT_EXCEEDED|LOGIN_RATE_EXCEEDED|ORG_LOCKED|USER_NOT_ACTIVE',
   'INVALID_FIELD|INVALID_TYPE|MALFORMED_QUERY|QUERY_TIMEOUT|FUNCTIONALITY_NOT_ENABLED|INVALID_QUERY_LOCATOR|PASSWORD_LOCKOUT|TOTAL_REQUESTS_LIMIT_EXCEEDED|PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+  // What the sign-in libraries of Microsoft put before their sentence.
+  'missing_federation_metadata_url|unknown_user_type|unknown_user|password_required_for_managed_user|user_realm_discovery_failed|federated_service_returned_error',
+  'parsing_wstrust_response_failed|accessing_ws_metadata_exchange_failed|wstrust_endpoint_not_found|failed_to_acquire_token_silently|multiple_matching_tokens_detected',
+  'user_interaction_required|authentication_canceled|invalid_instance|no_tokens_found',
   'invalid_grant|invalid_client|interaction_required|unauthorized_client|consent_required|login_required|rapt_required|invalid_rapt',
 ];
 /** Numbers that are codes only where the text says so; group 1 is the code. */
 const inContext = [
   '(?<![\\w.])(-21\\d{8})\\b',
   '(?<![\\w.,:/-])(18456|18470|18486|18487|18488|28P01|42P01)(?![\\w.-]| ?(?:ms|rows|bytes|sec|pages|times)\\b)',
-  '\\berror ?code ?[:=]? ?["\']?([A-Z][A-Za-z]{5,80})\\b',
+  '\\berror ?code ?[:=]? ?["\']?(?!DM_ErrorDet)([A-Z][A-Za-z]{5,80}\\b|[A-Z][A-Za-z]{2,40}(?:_[A-Za-z0-9]{1,60}){1,6})\\b',
   // As Python prints a body, as AWS and as Azure's command line begin a sentence.
   "'(?:error_?)?code': ?'([A-Z][A-Za-z]{5,80})'",
   '\\(([A-Z][A-Za-z]{5,60})\\) when calling the\\b',
@@ -47,6 +51,9 @@ const inContext = [
   '\\berrorcode\\W{1,4}(\\d{5,7})\\W{1,20}(?:\\w{1,20}\\.){0,4}failurereason\\b',
   '\\bSQL(?:Error)?(?:Number|Code) ?[=:] ?(-?\\d{2,5})\\b',
   '\\bSQLSTATE\\W{1,4}([0-9A-Z]{5})\\b(?<!HY000)',
+  // Every class as ODBC and Python print it; HY000 only says that something failed.
+  '\\berror ?\\[(?!HY000)((?=[A-Z]{0,4}\\d)[0-9A-Z]{5})\\]',
+  '\\(["\'](?!HY000)((?=[A-Z]{0,4}\\d)[0-9A-Z]{5})["\'], ?["\']\\[',
   '\\bnative error (-2)(?!\\d)',
   '(-107\\d\\d):? (?:connect|communication)',
   '\\bcode: (-107\\d\\d)\\b',
@@ -70,6 +77,9 @@ const httpStatus = [
   '\\((40[01345679]|41[0359]|42[29]|50[0234])\\)',
   '\\b(?:HTTP )?error (40[13])\\b',
   '\\bStatus: (40[0134]|409|412|429|50[0234]) \\(',
+  // The portal's block of details, whose label has its words apart, and the shell modules of Power BI.
+  "(?:^|\\n)(?:status code|statuscode(?=:\\t)|code d['’]état|código de estado|código de status|codice (?:di )?stato|kod stanu|状态代码|狀態碼|状態コード|상태 코드) ?[:：]\\s?(4\\d\\d|5\\d\\d)(?=\\s|$)",
+  '#STATUS:(4\\d\\d|5\\d\\d)\\b',
   '\\bHTTP/\\d(?:\\.\\d)? (40[013]|429|50[0234])\\b',
 ];
 

@@ -6,7 +6,8 @@ const guid =
   /(?:(?<![\w-])|(?<=ID))[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?=Request|Time|$|[^\w-])/gi;
 const moment =
   /(?<![\d])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ]{1,2}\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[AP]M|Z| UTC|[+-]\d\d:\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? {1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC)?Z?|(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} \d\d \d{4} \d\d:\d\d:\d\d(?: GMT[+-]\d{4})?(?: \([a-z ]{2,40}\))?)/gi;
-const cluster = /(?:\b|(?<=URI))WABI-[\w-]{2,80}(?:\.[\w-]{2,40}){1,5}/i;
+/** The relay of a gateway has a cluster's name in it and is none. */
+const cluster = /(?:\b|(?<=URI))WABI-[\w-]{2,80}(?!\.servicebus|[\w-])(?:\.[\w-]{2,40}){1,5}/i;
 const host = /^[\s|>*_`:：=\t]{0,12}((?:https:\/\/)?[a-z0-9-]{2,80}(?:\.[a-z0-9-]{2,40}){1,6})/i;
 const table = new RegExp(
   `(?:^|[\\s.>;])(?:${tableLabels.join('|')})\\s?[:：]\\s{0,3}(?!-)([^\\n|<]{1,200}?)(["'\`)\\]]{0,3})(?:\\.?\\s*$|\\.\\s)`,
@@ -15,8 +16,13 @@ const table = new RegExp(
 const labelWindow = 48;
 const foundMax = 200;
 
+/** What a source gives of its own after its message (Dataverse's SQL end point, Azure Storage): not Power BI's ids. */
+const ofSource =
+  /RequestId: ?(?:TDS;[\w-]{8,40};\d{1,6}|<>;\d{1,6}|[0-9a-f-]{30}000000(?![\w-]))(?:(?:\\n|\s){0,4}Time: ?\d[\dT:.-]{8,32}Z?)?/g;
+
 /** Reads the portal's block of details out of the prose, in any layout: lines, a table with bars or tabs, one line. */
-export function readFields(prose: string): Omit<DiagnosisFields, 'errorCode'> {
+export function readFields(whole: string): Omit<DiagnosisFields, 'errorCode'> {
+  const prose = whole.includes('RequestId:') ? whole.replace(ofSource, ' ') : whole;
   const activityId = firstLabelled(prose, guid, activityLabels, /parent/);
   const requestId = firstLabelled(prose, guid, requestLabels, /client|xms/);
   const found = {

@@ -22,6 +22,27 @@ export const entraWordsRules: readonly Rule[] = [
     from,
   },
   {
+    cause: 'account_disabled_or_locked',
+    confidence: 0.9,
+    decides: true,
+    codes: ['AADSTS50001'],
+    and: ['is disabled'],
+    because: 'The application that stands for the source is disabled in the tenant.',
+    from,
+  },
+  {
+    cause: 'other',
+    confidence: 0.85,
+    decides: true,
+    codes: list(`
+      missing_federation_metadata_url | unknown_user_type | wstrust_endpoint_not_found
+      accessing_ws_metadata_exchange_failed
+    `),
+    because:
+      'This kind of sign-in does not work for such an account, a federated one for example; no password was rejected.',
+    from: 'MsalError, ADAL error codes',
+  },
+  {
     cause: 'permission_lost',
     confidence: 0.85,
     says: list(`

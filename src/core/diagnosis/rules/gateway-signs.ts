@@ -24,7 +24,7 @@ export const otherGateways =
   /bad ?gateway|cloud or gateway|gateway time-?out|application gateway|api gateway|sap gateway|vpn gateway|nat gateway|payment gateway/g;
 /** Sources that are at home in Azure or Fabric and have no kind of their own. */
 export const cloudSources: readonly string[] = list(`
-  kusto.windows.net | kusto.data | kusto.fabric.microsoft | kusto: | documents.azure.com | onelake | lakehouse
+  kusto.windows.net | kusto.data | kusto.fabric.microsoft | kusto: | documents.azure.com | analytics.visualstudio.com | onelake | lakehouse
 `);
 /** The service itself speaks, which has no drivers, files or networks of its own. */
 export const serviceSigns: readonly string[] = list(`
@@ -42,7 +42,7 @@ export const cloudSigns: readonly string[] = list(`
   a dataflow | this dataflow | dataflows gen | dataflow gen | dataflow refresh | dataflow failed | dataflownever
   error code: … , error details: | credentials provided cannot be used for | impersonationmode
   kind is not supported | source at powerbi://
-  source at asazure:// | formula.firewall | modelingserviceerror | modelingenginehost
+  asazure:// | formula.firewall | modelingserviceerror | modelingenginehost
   data source is missing credentials | credentialsnotspecified | owner no longer has access to the workspace
-  microsoft.analysisservices/servers
+  microsoft.analysisservices/servers | failed to update data source credentials: aadsts
 `);

@@ -29,7 +29,7 @@ export const kerberosRules: readonly Rule[] = [
       spn … delegation | failed to create windows identity
     `),
     unless: ['0x8009030c', 'logon attempt failed'],
-    because: 'This is the set-up of Kerberos single sign-on; no stored credential is at fault.',
+    because: 'Kerberos single sign-on is not set up for this; no stored credential is at fault.',
     from: 'learn.microsoft.com/power-bi/connect-data/service-gateway-onprem-tshoot, Kerberos',
   },
 ];

@@ -39,7 +39,7 @@ const namesOf: Readonly<Partial<Record<DataSourceKind, readonly string[]>>> = {
   web: list(`
     web | webcontents | http | restservice | webpage | webapi
   `),
-  folder_file: list('file | folder | excel | excelworkbook | csv | textcsv'),
+  folder_file: list('file | folder | filesystem | excel | excelworkbook | csv | textcsv'),
   other: list(`
     documentdb | cosmosdb | kusto | azuredataexplorer | exchange | teradata | db2 | powerplatformdataflows
     powerbi | lakehouse | extension | azurecosmosdb | azuredataexplorerkusto | kqldatabase | eventhouse | onelake

@@ -53,6 +53,14 @@ export const mashupRules: readonly Rule[] = [
   },
   {
     cause: 'key_or_sas_rotated',
+    confidence: 0.85,
+    says: rejected,
+    and: ['azureconsumptioninsights', 'azureenterprise', 'azuretables', 'hdinsight source'],
+    because: 'The stored credential was rejected, and this connector takes nothing but a key.',
+    from: 'Power Query connectors: Azure Consumption Insights, Azure Enterprise, Azure Tables, HDInsight',
+  },
+  {
+    cause: 'key_or_sas_rotated',
     confidence: 0.68,
     says: [...rejected, 'accessunauthorized'],
     unless: possibleReasons,

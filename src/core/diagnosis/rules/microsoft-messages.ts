@@ -52,14 +52,16 @@ export const tileQuery: readonly string[] = list(`
   следующие поля | を識別できません | 无法识别以下字段 | 無法識別下列 | 필드를 식별할 수 없 | ระบุฟิลด์
 `);
 
-/** .NET on a file or folder that is not there. */
+/** .NET on a file that is not in its folder, and on a folder that is not there or not reached. */
 export const fileNotFound: readonly string[] = list(`
-  teil des pfades | datei … nicht gefunden | une partie du chemin | trouver le fichier | parte de la ruta
-  encontrar el archivo | parte do caminho | localizar o arquivo | localizar o ficheiro | parte del percorso
-  trovare il file | deel van het pad | kan bestand | części ścieżki | odnaleźć pliku | часть пути | найти файл
-  パス … 一部が見つかりません | ファイル … 見つかりません | 找到路径 … 一部分 | 未能找到文件 | 找不到路徑 | 找不到檔案 | 경로의 일부를 | 파일을 찾을 수 | yolunun bir b
-  dosyası bulunamadı | en del av sökvägen | att hitta filen | en del af stien | kunne ikke finde filen | část cesty
-  soubor … nenalezen
+  datei … nicht gefunden | trouver le fichier | encontrar el archivo | localizar o arquivo | localizar o ficheiro
+  trovare il file | kan bestand | odnaleźć pliku | найти файл | ファイル … 見つかりません | 未能找到文件 | 找不到檔案
+  파일을 찾을 수 | dosyası bulunamadı | att hitta filen | kunne ikke finde filen | soubor … nenalezen
+`);
+export const folderNotFound: readonly string[] = list(`
+  teil des pfades | une partie du chemin | parte de la ruta | parte do caminho | parte del percorso
+  deel van het pad | części ścieżki | часть пути | パス … 一部が見つかりません | 找到路径 … 一部分 | 找不到路徑
+  경로의 일부를 | yolunun bir b | en del av sökvägen | en del af stien | část cesty
 `);
 
 /** Power Query on a step that the source cannot do. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { list } from './list.ts';
-import { fileNotFound, nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
+import { fileNotFound, folderNotFound, nameNotResolved, remoteServerNotReached } from './microsoft-messages.ts';
 
 /** Names, sockets, TLS, files and time limits. */
 export const networkRules: readonly Rule[] = [
@@ -83,16 +83,23 @@ export const networkRules: readonly Rule[] = [
     cause: 'source_unreachable',
     confidence: 0.7,
     says: [
-      ...fileNotFound,
+      ...folderNotFound,
       ...list(`
-      could not find file | could not find a part of the path | file not found | file was not found
-      file could not be found | the path is not valid | unable to open file | couldn't find the folder
-      couldn't find the file
+      could not find a part of the path | file not found | file was not found | the path is not valid
+      unable to open file | couldn't find the folder
     `),
     ],
     unless: ['request failed'],
     because: 'The file is not where the query looks for it, or the share cannot be reached.',
     from: 'File errors of .NET',
+  },
+  {
+    cause: 'schema_or_query',
+    confidence: 0.82,
+    says: [...fileNotFound, 'could not find file', 'file could not be found', "couldn't find the file"],
+    unless: ['request failed'],
+    because: 'The folder was reached, and the file is not in it: it was moved, renamed or not delivered.',
+    from: '.NET FileNotFoundException; a folder that is not reached is another message',
   },
   {
     cause: 'timeout',

@@ -40,6 +40,14 @@ export const noCredentialRules: readonly Rule[] = [
   },
   {
     cause: 'credentials_missing_or_not_set',
+    confidence: 0.88,
+    decides: true,
+    says: ['failed to login using oauth', 'failed to complete oauth login', 'failed to finish oauth login'],
+    because: 'The sign-in of the connector was not completed, so no credential was stored.',
+    from: 'Log of the personal gateway, DM.GatewayCore',
+  },
+  {
+    cause: 'credentials_missing_or_not_set',
     confidence: 0.72,
     says: list(`
       impersonationmode that is not supported | credential contains a property with a null value

@@ -37,8 +37,13 @@ export const sourceHosts: readonly SourceSign[] = [
     `),
   },
   { kind: 'analysis_services', says: ['asazure.windows.net', 'asazure://'] },
+  // Azure DevOps, whose analytics Power Query reads as OData.
+  { kind: 'odata', says: ['analytics.visualstudio.com'] },
 ];
+
+/** Power BI's own answer to its caller: no source was asked. */
+export const refusesCaller = 'supported for the dataset owner';
 
 /** Servers that are no source of data, and so no sign of one. */
 export const noSourceHosts =
-  /https?:\/\/(?:login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;
+  /https?:\/\/(?:api\.(?:powerbi|fabric\.microsoft)\.com\/v1\/workspaces\/[^\s"'/]{1,60}\/items|login\.|go\.microsoft|aka\.ms|docs\.microsoft|learn\.microsoft|app\.powerbi|support\.|community\.|portal\.azure|developer\.)[^\s"]{0,300}/g;

@@ -2,7 +2,7 @@ import { adminApiColumns } from './admin-api-columns.ts';
 import { databaseSigns } from './database-signs.ts';
 import { entraResources } from './entra-resources.ts';
 import { list } from './list.ts';
-import { sourceHosts, type SourceSign } from './source-hosts.ts';
+import { refusesCaller, sourceHosts, type SourceSign } from './source-hosts.ts';
 import { nameNotResolved, networkRelated, remoteServerNotReached, serverSilent } from './microsoft-messages.ts';
 
 /** Signs of a source, the most telling first; the first that is found decides. */
@@ -44,7 +44,7 @@ export const sourceSigns: readonly SourceSign[] = [
       common data service | the cds␣ | xrm | not a member of the organization | 0x80072560 | powerplatform
       power platform | coe␣ | createdon | modifiedon | systemuser | power platform user | table: maker
       flow connection reference | power apps | ai builder | power pages | power automate | seclib:: | cds: | ␣cds␣
-      0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice
+      0x80072321 | 0x80072322 | 0x80072326 | 0x80040225 | 0x80040220 | 0x80048306 | 0x80048408 | prvread | crmservice | power virtual agent | copilot studio
       dynamics crm | business central | tds endpoint | msdyn_ | admin_ | flow connection | requestid: tds
       return records size cannot exceed
     `),
@@ -160,12 +160,13 @@ export const sourceSigns: readonly SourceSign[] = [
       response status code does not indicate success
     `),
     ],
+    unless: [refusesCaller],
   },
   // The body of an answer, and no word of what answered.
   {
     kind: 'web',
     says: list('error.message: | error.errors. | error.innererror | error_description: | error.status:'),
-    unless: list('gateway | pbi.error | dmts_ | dm_gwpipeline | premium_aswl'),
+    unless: [refusesCaller, ...list('lsrobotokenfailure | gateway | pbi.error | dmts_ | dm_gwpipeline | premium_aswl')],
   },
   // What Power Apps and Dataverse dataflows say, whatever they read.
   { kind: 'dataverse_dynamics', says: ['error code: … , error details:', 'mashup exception error'] },
