@@ -17,7 +17,9 @@ function isMended(incident: Incident): boolean {
 }
 
 function mendedWords(incident: Incident): string {
-  const was = `It was: ${explainCause(causeMended(incident)).short}.`;
+  const mended = causeMended(incident);
+  const { short } = mended === incident.diagnosis.cause ? explainDiagnosis(incident.diagnosis) : explainCause(mended);
+  const was = `It was: ${short}.`;
   return incident.state.kind === 'proving' ? `${was} Now the sign-in works.` : was;
 }
 

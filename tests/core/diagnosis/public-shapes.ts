@@ -728,7 +728,7 @@ export const publicShapes: readonly FamilyText[] = [
     'dataverse_dynamics',
   ],
   ['AADSTS50001: The resource named fjord was not found in the tenant.', 'password_rotated_or_wrong', 'web'],
-  ['"missing_federation_metadata_url: no metadata for this federated user."', 'other', 'unknown'],
+  ['"missing_federation_metadata_url: Federation Metadata Url is missing for this user."', 'other', 'web'],
   [
     'DM.PersonalGateway Error: 0 : [DM.GatewayCore] Failed to login using OAuth token. Exception: Fjord.OAuthException: no field of that name',
     'credentials_missing_or_not_set',
@@ -763,5 +763,17 @@ export const publicShapes: readonly FamilyText[] = [
     'other',
     'odata',
     false,
+  ],
+  // A web service's 403 in Power Query's words; a gateway would have wrapped it in its code.
+  ['Data source error: Access to the resource is forbidden. Table: Fees.', 'permission_lost', 'unknown', false],
+  ["Accesso negato: L'accesso alla risorsa non è consentito.", 'permission_lost', 'unknown', false],
+  ['Toegang tot de resource is verboden. Tabel: Kosten.', 'permission_lost', 'unknown', false],
+  [
+    serviceJson('DM_GWPipeline_Gateway_MashupDataAccessError', {
+      [underlying]: 'Access to the resource is forbidden.',
+    }),
+    'permission_lost',
+    'unknown',
+    true,
   ],
 ];

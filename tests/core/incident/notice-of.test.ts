@@ -78,6 +78,8 @@ describe('the notice of an open incident', () => {
     expect(notice.headline).toMatch(/does not refresh: a network proxy asks for its own sign-in$/);
     expect(notice.cause).toBe(evidence[0]);
     expect(notice.evidence).toEqual([evidence[1]]);
+    const mended = anIncident({ diagnosis, state: { kind: 'proven', at: startedAt } });
+    expect(noticeOf(mended, saying).cause).toBe('It was: a network proxy asks for its own sign-in.');
   });
 
   it('sends nobody to renew a credential where a right is missing', () => {

@@ -186,7 +186,7 @@ export const signInSigns: readonly string[] = list(`
   sign into this application | sign in to this application | from identity provider
   interactive authorization request | conditional access | multi-factor authentication | role for the application
   users unless they are specifically | invalid_client | msal | adal. | invalidauthenticationtoken | bearer token
-  lifetime validation
+  lifetime validation | federation metadata url | user_realm_discovery | unknown_user_type
 `);
 
 /** Asked last: an address, or what web services answer. */
