@@ -17,6 +17,8 @@ const workspacesMax = 5_000;
 /** The datasets that were known in a workspace when the round began. */
 type IdsBefore = (workspaceId: string) => readonly string[];
 
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 interface Round {
   readonly deps: Deps;
   readonly scan: TenantScan;
@@ -24,7 +26,7 @@ interface Round {
   readonly picked: PickedDetails;
   readonly reader: DetailReader;
   readonly before: IdsBefore;
-  readonly listedIds: ReadonlySet<string>;
+  readonly listedIds: Ids;
   readonly signal: AbortSignal;
 }
 
@@ -41,26 +43,26 @@ export function createDiscovery(deps: Deps): (signal: AbortSignal) => Promise<vo
     const workspaces = (await deps.powerBi.listWorkspaces(signal)).slice(0, workspacesMax);
     const before = await readIdsBefore(deps);
     const listed = await listAll(deps, workspaces, signal);
-    const listedIds = new Set(listed.flatMap(({ datasets }) => datasets.map(({ datasetId }) => datasetId)));
+    const placeOf = new Map(listed.flatMap((each) => each.datasets.map(({ datasetId }) => [datasetId, each] as const)));
     const workspaceIds = workspaces.map(({ workspaceId }) => workspaceId);
     for (const { workspaceId } of await deps.store.listWorkspaces()) {
-      if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, before(workspaceId), listedIds);
+      if (!workspaceIds.includes(workspaceId)) await forgetGone(deps, before(workspaceId), placeOf);
     }
     if (isFirst) noteWhatIsKnown(scan, listed);
     else await scan.scan(workspaceIds, signal);
     const told = { scan, startedAt };
     const picked = pickDetails(listed.flatMap((each) => statesOf(each, told, deps.clock.now())));
     const reader = createDetailReader(deps);
-    const round: Round = { deps, ...told, picked, reader, before, listedIds, signal };
+    const round: Round = { deps, ...told, picked, reader, before, listedIds: placeOf, signal };
     await eachOf(listed, (each) => saveListed(round, each), signal);
     signal.throwIfAborted();
     // Last, because what was moved out of them is known until then.
     await deps.store.keepWorkspaces(workspaceIds);
-    await keepCardsTrue(deps, listed.flatMap(seenIn));
+    await keepCardsTrue(deps, (datasetId) => seenIn(placeOf.get(datasetId), datasetId));
     // At the start all is read anyway, and a scan of everything takes minutes.
     if (isFirst) await scan.scan(workspaceIds, signal);
     isFirst = false;
-    const found = { workspaces: workspaces.length, datasets: listedIds.size };
+    const found = { workspaces: workspaces.length, datasets: placeOf.size };
     const details = { urgent: picked.urgent.size, inTurn: picked.inTurn.size };
     deps.log.info({ ...found, ...details }, 'workspaces and datasets were read');
   };
@@ -154,20 +156,16 @@ async function readIdsBefore({ store }: Deps): Promise<IdsBefore> {
   return (workspaceId) => (byWorkspace.get(workspaceId) ?? []).map(({ datasetId }) => datasetId);
 }
 
-function seenIn({ workspace, datasets }: Listed): SeenDataset[] {
-  const { name, onDedicatedCapacity } = workspace;
-  return datasets.map((dataset) => ({
-    datasetId: dataset.datasetId,
-    workspaceId: dataset.workspaceId,
-    name: dataset.name,
-    ...(dataset.webUrl === undefined ? {} : { webUrl: dataset.webUrl }),
-    workspace: name,
-    onDedicatedCapacity,
-  }));
+function seenIn(place: Listed | undefined, datasetId: string): SeenDataset | undefined {
+  const dataset = place?.datasets.find((each) => each.datasetId === datasetId);
+  if (place === undefined || dataset === undefined) return undefined;
+  const { name: workspace, onDedicatedCapacity } = place.workspace;
+  const { workspaceId, name, webUrl } = dataset;
+  return { datasetId, workspaceId, name, ...(webUrl === undefined ? {} : { webUrl }), workspace, onDedicatedCapacity };
 }
 
 /** A deleted dataset, or one that cannot be seen any more, needs no fix. Answers those that are listed, here or elsewhere. */
-async function forgetGone(deps: Deps, known: readonly string[], listedIds: ReadonlySet<string>): Promise<string[]> {
+async function forgetGone(deps: Deps, known: readonly string[], listedIds: Ids): Promise<string[]> {
   for (const datasetId of known.filter((each) => !listedIds.has(each))) {
     for (const { incidentId } of await deps.store.listIncidentsOf(datasetId)) {
       await changeIncident(deps, incidentId, { kind: 'datasetGone', at: deps.clock.now(), datasetId });

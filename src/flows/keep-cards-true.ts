@@ -4,11 +4,10 @@ import { changeIncident } from './change-incident.ts';
 import type { Deps } from './deps.ts';
 
 /** Lets open incidents know of datasets that have another name now, or are elsewhere. */
-export async function keepCardsTrue(deps: Deps, seen: readonly SeenDataset[]): Promise<void> {
-  const seenOf = new Map(seen.map((dataset) => [dataset.datasetId, dataset]));
+export async function keepCardsTrue(deps: Deps, seenOf: (datasetId: string) => SeenDataset | undefined): Promise<void> {
   for (const { incidentId, members } of await deps.store.listOpenIncidents()) {
     const datasets = members.flatMap((member) => {
-      const now = seenOf.get(member.datasetId);
+      const now = seenOf(member.datasetId);
       return now !== undefined && isOutdated(member, now) ? [now] : [];
     });
     if (datasets.length === 0) continue;

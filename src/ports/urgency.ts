@@ -32,6 +32,10 @@ export async function whilePersonWaits<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+export function doesPersonWait(): boolean {
+  return waiting > 0;
+}
+
 /** Lets background work stand aside while somebody waits; for what a person waits for it resolves at once. */
 export async function giveWay(): Promise<void> {
   if (waiting === 0 || !isInBackground()) return;

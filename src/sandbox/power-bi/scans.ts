@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isoTime, ok } from '../http/route.ts';
 import type { Answer, Caller, Route } from '../http/route.ts';
 import { createChangeNotes } from '../world/change-notes.ts';
+import type { World } from '../world/types.ts';
 import { forbidden, notFound, plainError } from './errors.ts';
 import { createHourlyLimit } from './hourly-limit.ts';
 import { describeScan, type ScanOptions } from './scan-json.ts';
@@ -11,6 +12,7 @@ const hourMs = 60 * 60_000;
 const workspacesMax = 100;
 const simultaneousMax = 16;
 const scanMs = 5 * 60_000;
+const notedMs = 30_000;
 const keptMs = 24 * hourMs;
 const sinceMs = { least: hourMs / 2, most: 30 * 24 * hourMs };
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -32,7 +34,6 @@ export function createScanRoutes(): readonly Route[] {
     const overLimit = createHourlyLimit(callsAnHour);
     return (caller) => {
       if (!caller.world.tenantAdmins.has(caller.principalId)) return forbidden();
-      notes.take(caller.world);
       return overLimit(caller.world.clock.now()) ?? answer(caller);
     };
   };
@@ -43,11 +44,25 @@ export function createScanRoutes(): readonly Route[] {
       if (scan === undefined || caller.world.clock.now() - scan.createdAt >= keptMs) return notFound();
       return answer(scan, caller);
     };
+  let notedAt = -Infinity;
+  const note = (world: World): void => {
+    notedAt = world.clock.now();
+    notes.take(world);
+  };
+  const begin = (caller: Caller): Answer => {
+    // In a large tenant it takes as long as many answers.
+    if (caller.world.clock.now() - notedAt >= notedMs) note(caller.world);
+    return startScan(scans, caller);
+  };
+  const listChanged = (caller: Caller): Answer => {
+    note(caller.world);
+    return listModified(notes, caller);
+  };
   return [
-    { method: 'POST', path: `${base}/getInfo`, answer: limited(500, (caller) => startScan(scans, caller)) },
+    { method: 'POST', path: `${base}/getInfo`, answer: limited(500, begin) },
     { method: 'GET', path: `${base}/scanStatus/{scanId}`, answer: limited(10_000, ofScan(tellStatus)) },
     { method: 'GET', path: `${base}/scanResult/{scanId}`, answer: limited(500, ofScan(tellResult)) },
-    { method: 'GET', path: `${base}/modified`, answer: limited(30, (caller) => listModified(notes, caller)) },
+    { method: 'GET', path: `${base}/modified`, answer: limited(30, listChanged) },
   ];
 }
 

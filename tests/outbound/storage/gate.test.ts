@@ -35,6 +35,28 @@ it('lets a calm one in after fifty urgent ones, however many more there are', as
   expect(order).toHaveLength(82);
 });
 
+it('lets no calm one in while a person waits, also when the gate is free, but not for ever', async () => {
+  const person = { waits: true, answered: Promise.withResolvers<undefined>() };
+  const aside = { isWanted: () => person.waits, stand: () => person.answered.promise };
+  const gate = createGate(() => !isInBackground(), aside);
+  const order: string[] = [];
+  const enter = (name: string) => gate.pass(async () => void order.push(name));
+
+  const calm = inBackground(() => enter('calm'));
+  await enter('urgent');
+  await enter('urgent again');
+  person.waits = false;
+  person.answered.resolve(undefined);
+  await calm;
+
+  expect(order).toEqual(['urgent', 'urgent again', 'calm']);
+  const impatient = createGate(() => false, {
+    isWanted: () => true,
+    stand: () => new Promise((go) => setTimeout(go, 300)),
+  });
+  expect(await impatient.pass(async () => 'in')).toBe('in');
+});
+
 it('goes on after one has failed', async () => {
   const gate = createGate(() => true);
 

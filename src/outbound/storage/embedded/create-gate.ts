@@ -8,8 +8,20 @@ export interface Gate {
 /** So many urgent ones in a row, then one that has waited for longer. */
 const urgentInARowMax = 50;
 
+/** So long at most somebody calm lets those go ahead who have not come yet. */
+const patienceMs = 250;
+
+/** Lets the calm stand aside while an urgent one is expected to come again. */
+export interface Aside {
+  isWanted(): boolean;
+  /** Until it is not wanted any more, or for long enough. */
+  stand(): Promise<void>;
+}
+
+const nobodyExpected: Aside = { isWanted: () => false, stand: async () => undefined };
+
 /** Who is urgent goes before who came earlier and is not. */
-export function createGate(isUrgent: () => boolean): Gate {
+export function createGate(isUrgent: () => boolean, aside: Aside = nobodyExpected): Gate {
   const urgent: (() => void)[] = [];
   const calm: (() => void)[] = [];
   let isTaken = false;
@@ -17,8 +29,15 @@ export function createGate(isUrgent: () => boolean): Gate {
 
   const gate: Gate = {
     async enter() {
-      if (isTaken) await new Promise<void>((resolve) => (isUrgent() ? urgent : calm).push(resolve));
-      isTaken = true;
+      const isCalm = !isUrgent();
+      const patientUntil = performance.now() + patienceMs;
+      for (;;) {
+        if (isTaken) await new Promise<void>((resolve) => (isCalm ? calm : urgent).push(resolve));
+        isTaken = true;
+        if (!isCalm || !aside.isWanted() || performance.now() >= patientUntil) return;
+        gate.leave();
+        await aside.stand();
+      }
     },
     leave() {
       const isCalmsTurn = urgent.length === 0 || (inARow >= urgentInARowMax && calm.length > 0);

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Kysely, PostgresDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
 import type { Log } from '../../../ports/log.ts';
-import { isInBackground } from '../../../ports/urgency.ts';
+import { doesPersonWait, giveWay, isInBackground } from '../../../ports/urgency.ts';
 import type { Backend } from '../backend.ts';
 import type { Tables } from '../tables.ts';
 import { createGate } from './create-gate.ts';
@@ -38,7 +38,7 @@ async function openLocked(dir: string, lock: { release(): void }, log: Log): Pro
   collectSooner();
   const keeper = await keepEngine((onDeath) => startEngine(dir, onDeath), log);
   const gated: Gated = {
-    gate: createGate(() => !isInBackground()),
+    gate: createGate(() => !isInBackground(), { isWanted: doesPersonWait, stand: giveWay }),
     engine: keeper.current,
     onQuery: () => housekeeping.onQuery(),
   };

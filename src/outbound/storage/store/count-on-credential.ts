@@ -3,6 +3,9 @@ import type { Store } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
 import { toJson } from '../to-json.ts';
 
+/** So many tell what a credential does; somebody waits for the answer. */
+const countedMax = 500;
+
 /** Counted where they are: a gateway connection may have thousands of datasets, and reading them all takes half a second. */
 export async function countOnCredential(
   db: Kysely<Tables>,
@@ -17,8 +20,11 @@ export async function countOnCredential(
       count(*) filter (
         where last_refresh ->> 'status' = 'completed' and (last_refresh ->> 'startedAt')::bigint >= ${begunSince}
       ) as fine
-    from datasets
-    where connections @> ${toJson([credential])}::jsonb and dataset_id <> ${exceptId}`.execute(db);
+    from (
+      select last_refresh from datasets
+      where connections @> ${toJson([credential])}::jsonb and dataset_id <> ${exceptId}
+      limit ${countedMax}
+    ) as others`.execute(db);
   const [counts] = rows;
   return { failing: Number(counts?.failing ?? 0), fine: Number(counts?.fine ?? 0) };
 }
