@@ -21,23 +21,24 @@ const gapMax = 200;
 const triesMax = 20;
 const bucketCount = 0x10000;
 /**
- * Most phrases are told apart by their first five characters, the few shorter ones by three. Each character is moved up by
- * six bits when the next one comes, so that the last five are in 30 bits and the last three in 18.
+ * Most phrases are told apart by their first eight characters, as many begin alike, shorter ones by five or three. Each
+ * character is moved up by six bits when the next one comes, so that the last five are in 30 bits and the last three in 18;
+ * the last eight are in two such heads, three characters apart.
  */
 const headLength = 5;
 const headBits = 0x3fffffff;
+const longHeadLength = 8;
 const shortHeadLength = 3;
 const shortHeadBits = 0x3ffff;
 /** Spreads neighbours over the buckets (Knuth's multiplicative hashing). */
 const spread = 0x9e3779b1;
+const longSpread = 0x85ebca6b;
 
 const texts: string[] = [];
 const ids = new Map<string, number>();
-const buckets = emptyBuckets();
-const shortBuckets = emptyBuckets();
-/** One bit a bucket: nearly all places of a text are passed over by a look at these few kilobytes. */
-const filled = new Uint8Array(bucketCount / 8);
-const shortFilled = new Uint8Array(bucketCount / 8);
+const longTable = emptyTable();
+const table = emptyTable();
+const shortTable = emptyTable();
 /** Too short for the buckets: one or two characters of Chinese, Japanese and Korean, all above this one. */
 const shortIds: number[] = [];
 const firstEastAsian = 0x2e80;
@@ -64,31 +65,49 @@ function idOf(text: string): number {
     shortIds.push(id);
     return id;
   }
-  const isShort = text.length < headLength;
-  const table = isShort ? shortBuckets : buckets;
-  const bucket = bucketOf(headOf(text.slice(0, isShort ? shortHeadLength : headLength)));
-  table[bucket] = [...(table[bucket] ?? []), id];
-  const bits = isShort ? shortFilled : filled;
-  bits[bucket >> 3] = (bits[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+  if (text.length < headLength) add(shortTable, bucketOf(headOf(text.slice(0, shortHeadLength)) & shortHeadBits), id);
+  else if (text.length < longHeadLength) add(table, bucketOf(headOf(text.slice(0, headLength))), id);
+  else {
+    const tail = longHeadLength - headLength;
+    add(longTable, longBucketOf(headOf(text.slice(0, headLength)), headOf(text.slice(tail, longHeadLength))), id);
+  }
   return id;
 }
 
-function emptyBuckets(): (readonly number[] | undefined)[] {
-  return new Array<readonly number[] | undefined>(bucketCount).fill(undefined);
+interface Table {
+  readonly buckets: (readonly number[] | undefined)[];
+  /** One bit a bucket: nearly all places of a text are passed over by a look at these few kilobytes. */
+  readonly filled: Uint8Array;
+}
+
+function emptyTable(): Table {
+  return {
+    buckets: new Array<readonly number[] | undefined>(bucketCount).fill(undefined),
+    filled: new Uint8Array(bucketCount / 8),
+  };
+}
+
+function add({ buckets, filled }: Table, bucket: number, id: number): void {
+  buckets[bucket] = [...(buckets[bucket] ?? []), id];
+  filled[bucket >> 3] = (filled[bucket >> 3] ?? 0) | (1 << (bucket & 7));
 }
 
 export function findPhrases(haystack: string): Found {
   const found = { haystack, firstAt: new Int32Array(texts.length).fill(-1), ids: [] };
   let head = 0;
+  // As they were one, two and three characters before.
+  let [before1, before2] = [0, 0];
   let highest = 0;
   for (let end = 0; end < haystack.length; end += 1) {
     const code = haystack.charCodeAt(end);
     if (code > highest) highest = code;
+    const before3 = before2;
+    before2 = before1;
+    before1 = head;
     head = after(head, code);
-    const bucket = bucketOf(head);
-    if (has(filled, bucket)) mark(found, end - headLength + 1, buckets[bucket]);
-    const shortBucket = bucketOf(head & shortHeadBits);
-    if (has(shortFilled, shortBucket)) mark(found, end - shortHeadLength + 1, shortBuckets[shortBucket]);
+    mark(found, end - longHeadLength + 1, longTable, longBucketOf(before3, head));
+    mark(found, end - headLength + 1, table, bucketOf(head));
+    mark(found, end - shortHeadLength + 1, shortTable, bucketOf(head & shortHeadBits));
   }
   if (highest >= firstEastAsian) {
     for (const id of shortIds) markAt(found, id, haystack.indexOf(texts[id] ?? ''));
@@ -96,17 +115,13 @@ export function findPhrases(haystack: string): Found {
   return found;
 }
 
-function has(bits: Uint8Array, bucket: number): boolean {
-  return ((bits[bucket >> 3] ?? 0) & (1 << (bucket & 7))) !== 0;
-}
-
 interface Finding extends Found {
   readonly ids: number[];
 }
 
-function mark(found: Finding, at: number, bucket: readonly number[] | undefined): void {
-  if (bucket === undefined || at < 0) return;
-  for (const id of bucket) {
+function mark(found: Finding, at: number, { buckets, filled }: Table, bucket: number): void {
+  if (((filled[bucket >> 3] ?? 0) & (1 << (bucket & 7))) === 0 || at < 0) return;
+  for (const id of buckets[bucket] ?? []) {
     if (found.firstAt[id] === -1 && found.haystack.startsWith(texts[id] ?? '', at)) markAt(found, id, at);
   }
 }
@@ -120,7 +135,7 @@ function markAt(found: Finding, id: number, at: number): void {
 function headOf(text: string): number {
   let head = 0;
   for (let at = 0; at < text.length; at += 1) head = after(head, text.charCodeAt(at));
-  return text.length === shortHeadLength ? head & shortHeadBits : head;
+  return head;
 }
 
 function after(head: number, code: number): number {
@@ -129,6 +144,10 @@ function after(head: number, code: number): number {
 
 function bucketOf(head: number): number {
   return Math.imul(head, spread) >>> 16;
+}
+
+function longBucketOf(first: number, last: number): number {
+  return (Math.imul(first, spread) ^ Math.imul(last, longSpread)) >>> 16;
 }
 
 export function positionOf(found: Found, { id }: Phrase): number {
