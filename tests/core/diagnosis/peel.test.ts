@@ -33,6 +33,12 @@ describe('the JSON of the service', () => {
     expect(peeled.account).toBe('svc_finance');
   });
 
+  it('of a log of the gateway has the code that its last line gives as error code', () => {
+    const log = 'Execution failed: no answer\nGatewayPipelineErrorCode=DM_GWPipeline_Gateway_TimeoutError';
+
+    expect(peel(log).fields.errorCode).toBe('DM_GWPipeline_Gateway_TimeoutError');
+  });
+
   it('has its own code as error code, and the table that stands after it', () => {
     expect(peel(`${login} Table: Open Orders.`).fields).toEqual({
       errorCode: 'DM_GWPipeline_Gateway_DataSourceAccessError',
@@ -282,6 +288,7 @@ describe('codes', () => {
     ['failed with status code 500 and HTTP status code: 500', []],
     ['{"statusCode":400,"message":"no"}', []],
     ['Failed with response{}#STATUS:401', ['401']],
+    ['E104100: the entity was not refreshed', ['E104100']],
   ])('of %s', (text, codes) => {
     expect(peel(text).codes).toEqual(codes);
   });

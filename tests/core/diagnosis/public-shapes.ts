@@ -776,4 +776,13 @@ export const publicShapes: readonly FamilyText[] = [
     'unknown',
     true,
   ],
+  ['Error: DMTS_CanNotFindMatchingDatasourceInGatewayError', 'gateway_datasource_not_configured', 'unknown'],
+  ['The gateway you are using is offline. Start it, then refresh again.', 'gateway_offline', 'unknown', true],
+  ['Access Denied: the personal access token that was used expired on Monday.', 'key_or_sas_rotated', 'unknown'],
+  ['No se puede actualizar. Detalles: «El acceso al recurso se prohíbe».', 'permission_lost', 'unknown'],
+  [
+    'The semantic model was not refreshed, as its owner, kim@contoso.example, is no longer a member of this workspace.',
+    'owner_or_takeover_problem',
+    'unknown',
+  ],
 ];

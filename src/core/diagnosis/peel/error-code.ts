@@ -7,7 +7,7 @@ const errorCodeLabels = [
 ].join('|');
 /** `ErrorCode=X`, `{ errorCode: X, …`, the status of a sign-in, and a line or sentence that starts with "Error Code:". */
 const labelled = [
-  /\bErrorCode=([\w-]{4,120})/,
+  /\b(?:GatewayPipeline)?ErrorCode=([\w-]{4,120})/,
   /[{,]\s?errorCode: ?([A-Za-z]\w{4,120})/,
   /\bx-(?:ms-error-code|powerbi-error-info): ?(\w{4,120})/i,
   /(?:^|\n)Code: ?([A-Z]\w{4,120})\s{1,4}Message:/,

@@ -68,6 +68,8 @@ const inContext = [
   '[(\\[](39\\d{4})[)\\]]',
   '\\b(3901\\d\\d): ',
   '(Microsoft\\.Data\\.Mashup\\.ErrorCode = \\d{3,6})',
+  // Dataflows begin their sentences with it.
+  '(?:^|\\n)(E10\\d{4})(?=:? )',
 ];
 /** HTTP statuses as a status line has them; "status code 500" beside a named code says nothing new. */
 const httpStatus = [

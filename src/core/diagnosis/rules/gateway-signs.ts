@@ -44,7 +44,7 @@ export const cloudSigns: readonly string[] = list(`
   kind is not supported | source at powerbi://
   asazure:// | formula.firewall | modelingserviceerror | modelingenginehost
   data source is missing credentials | credentialsnotspecified | owner no longer has access to the workspace
-  access to the resource is forbidden | acceso al recurso está prohibido | acesso ao recurso é proibido
+  access to the resource is forbidden | acceso al recurso está prohibido | acceso al recurso se prohíbe | acesso ao recurso é proibido
   zugriff auf die ressource ist | accès à la ressource est interdit | accesso alla risorsa
   toegang tot de resource is | リソースへのアクセスは禁止 | リソースへのアクセスが禁止 | 禁止访问资源 | 禁止存取資源
   microsoft.analysisservices/servers | failed to update data source credentials: aadsts

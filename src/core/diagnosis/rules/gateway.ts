@@ -18,6 +18,7 @@ export const gatewayRules: readonly Rule[] = [
     confidence: 0.95,
     says: list(`
       gateway as unreachable | gateway unreach | gateway is unreachable | gateway is offline
+      gateway you are using is offline | gateway you're using is offline | gateway … is currently offline
       gateway is either offline or could not be reached | ␣gateway␣ … could not be reached
       gateway could not be reached | ␣gateway␣ … not reachable | gateway is not reachable | gateway␣ … is not online
       could not reach the gateway | no online gateway | gateway cluster … offline
@@ -35,6 +36,7 @@ export const gatewayRules: readonly Rule[] = [
     confidence: 0.93,
     codes: list(`
       DMTS_MonikerWithUnboundDataSources | DM_GWPipeline_Gateway_InvalidMashupConnectionString
+      DMTS_CanNotFindMatchingDatasourceInGatewayError
     `),
     says: list(`
       connection string used for the mashup data source is invalid | don't have any gateway installed or configured

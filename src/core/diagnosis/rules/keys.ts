@@ -33,6 +33,15 @@ export const keyRules: readonly Rule[] = [
   {
     cause: 'key_or_sas_rotated',
     confidence: 0.95,
+    says: list(`
+      personal access token … expired | personal access token … revoked | personal access token … invalid
+    `),
+    because: 'The personal access token stored for the source has run out or was revoked.',
+    from: 'Azure DevOps, Databricks and GitHub tokens',
+  },
+  {
+    cause: 'key_or_sas_rotated',
+    confidence: 0.95,
     codes: list(`
       InvalidClientTokenId | SignatureDoesNotMatch | InvalidAccessKeyId | UnrecognizedClientException
       ExpiredToken | ExpiredTokenException

@@ -144,7 +144,7 @@ export const mashupRules: readonly Rule[] = [
     confidence: 0.74,
     says: list(`
       access to the resource is forbidden | access to the resources is forbidden | resourceaccessforbidden
-      el acceso al recurso está prohibido | l'accès à la ressource est interdit
+      el acceso al recurso está prohibido | el acceso al recurso se prohíbe | l'accès à la ressource est interdit
       der zugriff auf die ressource ist nicht zulässig | zugriff auf die ressource ist verboten
       o acesso ao recurso é proibido | l'accesso alla risorsa non è consentito
     `),

@@ -13,6 +13,7 @@ export const ownerRules: readonly Rule[] = [
       owner has been deleted | owner has been removed | owner has left | owner is no longer | owner lost access
       owner has lost access | owner not having access | owner does not have access | owner doesn't have access
       take over the model | take over the dataset | take over this semantic model
+      owner … is no longer a member | owner … no longer has access | owner … no longer works
     `),
     because: "The dataset's owner has lost access to the workspace.",
     from: 'Premium_ASWL_Error, dnceng issue 4428',
