@@ -7,6 +7,7 @@ type DiscoveryStore = Pick<
   | 'listWorkspaces'
   | 'saveWorkspace'
   | 'keepWorkspaces'
+  | 'listCatalogue'
   | 'listDatasets'
   | 'listIncidentsOf'
   | 'listOpenIncidents'
@@ -34,6 +35,7 @@ export function createDiscoveryStore(clock: Clock): DiscoveryStore {
       for (const dataset of listed) save(workspace, dataset, at);
     },
     keepWorkspaces: async () => undefined,
+    listCatalogue: async () => [...datasets.values()],
     async listDatasets({ datasetIds, workspaceIds }) {
       if (datasetIds !== undefined) return datasetIds.flatMap((each) => datasets.get(each) ?? []);
       return [...datasets.values()].filter(({ workspaceId }) => workspaceIds?.includes(workspaceId) !== false);
