@@ -4,9 +4,9 @@ import type { Conversation } from '../ports/teams.ts';
 import { deliverIncident } from './deliver-incident.ts';
 import { deliverSummary } from './deliver-summary.ts';
 import type { Deps } from './deps.ts';
-import { createOwnCards, type OwnCards } from './own-cards.ts';
 import type { IncidentMemo } from './incident-memo.ts';
 import { visibleWorkspaces } from './may.ts';
+import { createOwnCards, type OwnCards } from './own-cards.ts';
 import { isRefusal } from './send-or.ts';
 
 /** A conversation that is being brought up to date. */

@@ -22,7 +22,7 @@ const refusedMs = 60 * 60_000;
 const throttledMs = 10 * 60_000;
 const reachesBackMs = 29 * 86_400_000;
 
-/** The admin scanner: a hundred workspaces at once, and after that only those in which something has changed. */
+/** The admin scanner: ten to a hundred workspaces at once, and after that only those in which something has changed. */
 export function createTenantScan(deps: ScanDeps): TenantScan {
   const { powerBi, clock, log } = deps;
   const memory = createScanMemory();

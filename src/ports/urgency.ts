@@ -13,7 +13,7 @@ export function isInBackground(): boolean {
 }
 
 /** In real milliseconds, for each call: people who never stop asking must not bring the rest to a standstill. */
-const giveWayMaxMs = 250;
+export const giveWayMaxMs = 250;
 
 let waiting = 0;
 let nobodyWaits = Promise.withResolvers<undefined>();

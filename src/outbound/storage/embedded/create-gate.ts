@@ -1,3 +1,5 @@
+import { giveWayMaxMs } from '../../../ports/urgency.ts';
+
 /** Lets one in at a time. */
 export interface Gate {
   enter(): Promise<void>;
@@ -7,9 +9,6 @@ export interface Gate {
 
 /** So many urgent ones in a row, then one that has waited for longer. */
 const urgentInARowMax = 50;
-
-/** So long at most somebody calm lets those go ahead who have not come yet. */
-const patienceMs = 250;
 
 /** Lets the calm stand aside while an urgent one is expected to come again. */
 export interface Aside {
@@ -30,7 +29,7 @@ export function createGate(isUrgent: () => boolean, aside: Aside = nobodyExpecte
   const gate: Gate = {
     async enter() {
       const isCalm = !isUrgent();
-      const patientUntil = performance.now() + patienceMs;
+      const patientUntil = performance.now() + giveWayMaxMs;
       for (;;) {
         if (isTaken) await new Promise<void>((resolve) => (isCalm ? calm : urgent).push(resolve));
         isTaken = true;

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { Store, Untold } from '../../../ports/store.ts';
 import type { Tables } from '../tables.ts';
-import type { JobOutbox } from './incidents.ts';
 import { toJson } from '../to-json.ts';
+import type { JobOutbox } from './incidents.ts';
 import { textsOf } from './texts-of.ts';
 
 type UntoldStore = Pick<
