@@ -34,7 +34,7 @@ export async function actOnIncident(
 async function mayRead(deps: Deps, { conversation }: Incoming, incident: Incident): Promise<boolean> {
   const visible = await visibleWorkspaces(deps, conversation);
   if (incident.members.some(({ workspaceId }) => visible.has(workspaceId))) return true;
-  return (await deps.store.listNotices(incident.incidentId, conversation.conversationId)).length > 0;
+  return (await deps.store.listNoticesIn(conversation.conversationId, [incident.incidentId])).length > 0;
 }
 
 async function eventFor(

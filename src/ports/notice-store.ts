@@ -51,7 +51,7 @@ export interface Pace {
 /** What stands in conversations, and what they have yet to hear. */
 export interface NoticeStore {
   /** The conversation's own card first, then copies, oldest first. */
-  listNotices(incidentId: string, conversationId?: string): Promise<PostedNotice[]>;
+  listNotices(incidentId: string): Promise<PostedNotice[]>;
   /** Of these incidents in one conversation. */
   listNoticesIn(conversationId: string, incidentIds: readonly string[]): Promise<PostedNotice[]>;
   /** The incident whose card is this message. */

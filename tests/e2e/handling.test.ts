@@ -78,7 +78,7 @@ describe('being quiet', () => {
 
 describe('who takes it', () => {
   it('is on the card once somebody says it in a thread beneath the card', async () => {
-    const [notice] = await contoso.app.deps.store.listNotices(incidentId, '19:alerts@thread.tacv2');
+    const [notice] = await contoso.app.deps.store.listNoticesIn('19:alerts@thread.tacv2', [incidentId]);
     const { text, buttons } = await contoso.ask('I’m on it', { thread: notice?.activityId ?? '', person: chloe });
 
     expect(text).toMatch(/^Chloe Martin is on it: .* \(.+\) and the 11 other datasets that fail with it\./);

@@ -73,7 +73,7 @@ it('the receiver gets the card in a personal chat with what has been done so far
   const said = world.teams.said.at(-1) ?? '';
   expect(said).toContain('Alex Wilber asks you to go on with the fix of Sales (Finance). It stands at step 1 of 1.');
   expect(said).toContain('Alex Wilber started the fix');
-  expect(await world.deps.store.listNotices(incidentId, 'chat of Ana Trujillo')).toHaveLength(1);
+  expect(await world.deps.store.listNoticesIn('chat of Ana Trujillo', [incidentId])).toHaveLength(1);
 });
 
 it('nothing is sent when the receiver has gone on already, or it was handed to another', async () => {

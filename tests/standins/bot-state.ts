@@ -54,7 +54,7 @@ async function owedCard(deps: Deps, incident: Incident, conversation: Conversati
   const { headline, badge, since } = noticeFor(deps, incident, {
     visible: await visibleWorkspaces(deps, conversation),
   });
-  const own = (await store.listNotices(incidentId, conversationId)).filter(({ isCopy }) => !isCopy);
+  const own = (await store.listNoticesIn(conversationId, [incidentId])).filter(({ isCopy }) => !isCopy);
   if (own.length > 0) {
     return [{ conversationId, words: [headline, badge, since], activityIds: own.map(({ activityId }) => activityId) }];
   }

@@ -654,7 +654,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       for (const one of [copy, here, there]) await store.saveNotice(one);
       await store.saveNotice({ ...here, contentHash: 'y', postedAt: 2 });
 
-      expect(await store.listNotices('incident-1', 'channel-1')).toEqual([
+      expect(await store.listNoticesIn('channel-1', ['incident-1'])).toEqual([
         { ...here, contentHash: 'y', postedAt: 2 },
         copy,
       ]);
@@ -675,7 +675,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
       await Promise.all([show('channel-1', 1), show('channel-1', 1), show('channel-1', 2)]);
       await Promise.all([show('channel-1', 3), show('channel-1', 4), show('channel-1', 5), show('channel-2', 1)]);
 
-      const kept = (await store.listNotices(incidentId, 'channel-1')).map(({ activityId, isCopy }) => [
+      const kept = (await store.listNoticesIn('channel-1', [incidentId])).map(({ activityId, isCopy }) => [
         activityId,
         isCopy,
       ]);
@@ -685,7 +685,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
         ['activity-4', true],
         ['activity-5', true],
       ]);
-      expect(await store.listNotices(incidentId, 'channel-2')).toMatchObject([{ isCopy: false }]);
+      expect(await store.listNoticesIn('channel-2', [incidentId])).toMatchObject([{ isCopy: false }]);
     });
 
     it('keeps the first and the newest of many cards that are shown at once', async () => {
@@ -698,7 +698,7 @@ describe.each([...kinds, 'remembered'] as const)('the store on %s', (kind) => {
         ),
       );
 
-      const kept = await store.listNotices(incidentId, 'channel-2');
+      const kept = await store.listNoticesIn('channel-2', [incidentId]);
       expect(kept.map(({ activityId }) => activityId)).toEqual(['activity-1', 'activity-5', 'activity-6']);
     });
 

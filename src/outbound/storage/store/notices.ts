@@ -19,7 +19,7 @@ const batchMax = 200;
 export function createNoticeStore(db: Kysely<Tables>): NoticeStore {
   const shown = createBatch<Shown>({ afterMs: batchMs, max: batchMax, write: (batch) => saveShown(db, batch) });
   return {
-    listNotices: (incidentId, conversationId) => listNotices(db, [incidentId], conversationId),
+    listNotices: (incidentId) => listNotices(db, [incidentId]),
 
     listNoticesIn: (conversationId, incidentIds) => listNotices(db, incidentIds, conversationId),
 
